@@ -1,0 +1,75 @@
+"""The tree that reading gives: dicts, lists and strings, each key and value with its place."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+PathStep = str | int
+Path = tuple[PathStep, ...]
+
+
+class Place(NamedTuple):
+    """Where something stands: the file as the user would name it, line and column counted from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+class Mapping(dict[str, "Node"]):
+    """A YAML mapping, in file order.
+
+    Attributes:
+        place: where the mapping begins.
+        keys_at: the place of every key, also of keys without a value.
+        values_at: the place of every value; for a key without a value, the place after the key.
+
+    A key without a value (or with ``~`` or ``null``) is left out of the dict itself and kept in ``keys_at``,
+    so that "empty" and "missing" are the same to the schema and both have a place.
+    """
+
+    __slots__ = ("keys_at", "place", "values_at")
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self.keys_at: dict[str, Place] = {}
+        self.values_at: dict[str, Place] = {}
+
+
+class Sequence(list["Node | None"]):
+    """A YAML sequence.
+
+    Attributes:
+        place: where the sequence begins.
+        items_at: the place of every item, in order.
+    """
+
+    __slots__ = ("items_at", "place")
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self.items_at: list[Place] = []
+
+
+Node = str | Mapping | Sequence
+
+
+def place_of(root: Mapping, path: Iterable[PathStep], *, key: bool = False) -> Place:
+    """Return the place of the value (or, with ``key=True``, of the last key) at a path.
+
+    Steps that lead nowhere are given up: the place of the deepest part that exists is returned,
+    so that a missing field is shown at the mapping that should hold it.
+    """
+    node: Node | None = root
+    place = root.place
+    for step in path:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node.keys_at:
+            place = node.keys_at[step] if key or step not in node else node.values_at[step]
+            node = node.get(step)
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            place = node.items_at[step]
+            node = node[step]
+        else:
+            break
+    return place

@@ -1,0 +1,1 @@
+"""Words: messages in two languages, and Indonesian numbers, money and dates."""
