@@ -1,0 +1,115 @@
+"""Headings, paragraphs, lists and the other blocks of running text."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from masterplan_cli.document.inlines import Content
+from masterplan_cli.document.tables import Table
+from masterplan_cli.document.timelines import Timeline
+
+HeadingKind = Literal["chapter", "section", "front", "annex"]
+ParagraphRole = Literal["body", "lead", "quote", "note", "centered"]
+ContentsKind = Literal["headings", "tables", "figures"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading.
+
+    Attributes:
+        level: 1 for a chapter (or a part of the front matter), 2 for ``1.1``, 3 for ``1.1.1``,
+            4 without number.
+        content: the title without its number.
+        anchor: unique in the document.
+        kind: ``chapter`` prints ``BAB I``; ``front`` and ``annex`` stand at level 1 without number;
+            ``section`` is every heading below.
+        number: ``"BAB I"``, ``"1.1"``, ``"1.1.1"`` or empty; settled when the document is numbered.
+        listed: whether the table of contents shows it.
+    """
+
+    level: int
+    content: Content
+    anchor: str
+    kind: HeadingKind = "section"
+    number: str = ""
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph.
+
+    Attributes:
+        content: its text.
+        role: ``body``; ``lead`` (larger, such as a vision statement); ``quote``; ``note`` (small print);
+            ``centered``.
+    """
+
+    content: Content
+    role: ParagraphRole = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A bulleted or numbered list; every item is a row of blocks, a nested list among them."""
+
+    items: tuple[tuple["Block", ...], ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """One line of a table of contents: depth (from 1), number ("BAB I", "Tabel 2.1"), title and anchor."""
+
+    level: int
+    number: str
+    title: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents, of tables or of figures; ``entries`` are settled when the document is numbered."""
+
+    kind: ContentsKind
+    entries: tuple[ContentsEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quadrant:
+    """One of the four fields of a :class:`Quadrants` block: its title and its items (label, text)."""
+
+    title: str
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quadrants:
+    """A 2×2 block such as SWOT: upper left, upper right, lower left, lower right."""
+
+    quadrants: tuple[Quadrant, Quadrant, Quadrant, Quadrant]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Where somebody signs.
+
+    Attributes:
+        place_and_date: ``"Tuban, 14 Desember 2018"``, or empty.
+        office: the office, one line or two (``"Bupati Tuban,"``).
+        name: the name with degrees, or empty for a blank line to write on.
+        details: lines below the name (rank, NIP).
+    """
+
+    place_and_date: str
+    office: str
+    name: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = Heading | Paragraph | ItemList | Table | Timeline | Contents | Quadrants | Signature | PageBreak

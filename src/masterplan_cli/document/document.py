@@ -1,0 +1,64 @@
+"""A whole document: its cover, its divisions and what is known about it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from masterplan_cli.document.blocks import Block
+
+DivisionKind = Literal["front", "body", "annex"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the cover says, from top to bottom.
+
+    Attributes:
+        overline: ``"BUKU 1"``, or empty.
+        title: ``"ANALISIS STRATEGIS SMART CITY DAERAH"``.
+        subtitle: ``"KABUPATEN TUBAN"``.
+        period: ``"2019–2028"``, or empty.
+        status: ``"contoh ilustratif, bukan dokumen resmi"``, or empty.
+        publisher: who publishes it, and the year, one string for each line.
+    """
+
+    overline: str
+    title: str
+    subtitle: str
+    period: str = ""
+    status: str = ""
+    publisher: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A part of the document: ``front`` has pages i, ii, iii; ``body`` and ``annex`` together 1, 2, 3."""
+
+    kind: DivisionKind
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that any writer can write.
+
+    Attributes:
+        title: for the file's properties and the running header.
+        subject: what it is about.
+        author: who answers for it.
+        language: a BCP 47 tag, ``"id-ID"``.
+        created: ISO date of the revision, so that the same plan gives the same bytes; empty for none.
+        header: the running header.
+        footer: the running footer, left of the page number.
+        cover: the cover page, or None.
+        divisions: front matter, body, annexes, in order.
+    """
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    created: str
+    header: str
+    footer: str
+    cover: Cover | None
+    divisions: tuple[Division, ...]

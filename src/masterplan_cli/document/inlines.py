@@ -1,0 +1,75 @@
+"""What stands inside a line of text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Text that is stressed strongly (bold)."""
+
+    content: "Content"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Text that is stressed, or foreign (italic)."""
+
+    content: "Content"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to the outside; ``url`` is http, https or mailto."""
+
+    url: str
+    content: "Content"
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A reference to a heading or a caption of the same document.
+
+    Attributes:
+        anchor: the anchor of the heading, table or figure.
+        text: what is printed ("Tabel 2.1", "BAB III"); empty until the document is numbered.
+    """
+
+    anchor: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A place that the plan has not filled yet, printed as a visible mark such as ``[BELUM DIISI]``."""
+
+    text: str
+
+
+Inline = str | Strong | Emphasis | Link | LineBreak | CrossReference | Missing
+
+Content = str | tuple[Inline, ...]
+"""A line of text: a plain string (by far the most frequent), or its parts in order."""
+
+
+def plain(content: Content) -> str:
+    """Return the text of a line without its marks; a line break becomes a newline."""
+    if isinstance(content, str):
+        return content
+    return "".join(map(_plain, content))
+
+
+def _plain(inline: Inline) -> str:
+    match inline:
+        case str():
+            return inline
+        case LineBreak():
+            return "\n"
+        case CrossReference(text=text) | Missing(text=text):
+            return text
+        case Strong(content=content) | Emphasis(content=content) | Link(content=content):
+            return plain(content)
