@@ -1,0 +1,31 @@
+"""What all parts of a plan have in common."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A part of the plan: unknown keys are refused, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=False)
+
+
+REQUIRED: Any = ...
+
+
+def field(title: str, description: str, example: object, *, default: Any = None, **limits: Any) -> Any:
+    """Declare a field of a part, with everything that people are told about it.
+
+    Args:
+        title: the Indonesian name, as tables and workbooks print it.
+        description: what to write there, in Indonesian, as an editor shows it.
+        example: a valid example, as it stands in YAML.
+        default: the value when it is missing; ``REQUIRED`` for a field that cannot be.
+        limits: limits that pydantic knows, such as ``min_length``.
+    """
+    if default in ((), {}):
+        return Field(
+            default_factory=type(default), title=title, description=description, examples=[example], **limits
+        )
+    return Field(default, title=title, description=description, examples=[example], **limits)

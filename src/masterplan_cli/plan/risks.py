@@ -1,0 +1,19 @@
+"""Risks of the plan as a whole."""
+
+from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.values import Count, Id, Text
+
+
+class Risk(Part):
+    """A risk, how likely and how grave it is, and how it is met."""
+
+    id: Id = field("Kode risiko", "Kode tetap risiko.", "ris-01", default=REQUIRED)
+    risk: Text = field("Risiko", "Apa yang dapat terjadi.", "Pergantian pejabat kunci", default=REQUIRED)
+    cause: Text | None = field("Penyebab", "Mengapa dapat terjadi.", "Mutasi di tengah tahun anggaran")
+    likelihood: Count | None = field("Kemungkinan (1–5)", "Kemungkinan terjadi, 1 sampai 5.", 3, ge=1, le=5)
+    impact: Count | None = field("Dampak (1–5)", "Besarnya dampak, 1 sampai 5.", 4, ge=1, le=5)
+    mitigation: Text | None = field(
+        "Mitigasi", "Bagaimana menghadapinya.", "Tim pelaksana ditetapkan menurut jabatan"
+    )
+    owner: Id | None = field("Pemilik risiko", "Kode OPD pemilik risiko.", "bappeda")
+    programs: tuple[Id, ...] = field("Program", "Kode program yang terkena.", ["gov-01"], default=())

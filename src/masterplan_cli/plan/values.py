@@ -1,0 +1,219 @@
+"""Scalars: from the strings of a file to rupiah, years, months, percentages, areas, codes and texts.
+
+A value that could mean two things is refused with advice, never guessed.
+Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it into words.
+"""
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any, NoReturn
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_DIGITS = re.compile(r"[0-9]{1,18}")
+_UNDERSCORED = re.compile(r"[0-9]{1,3}(?:_[0-9]{3}){1,5}")
+_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5}")
+_CURRENCY = re.compile(r"Rp\.? ?", re.IGNORECASE)
+_ZERO_SEN = re.compile(r",(?:00|-)$")
+_COMMA_DECIMAL = re.compile(r"-?(?:[0-9]{1,3}(?:\.[0-9]{3}){1,5}|[0-9]{1,15}),[0-9]{1,6}")
+_POINT_DECIMAL = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
+_YEAR_MONTH = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])")
+_DATE = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+
+
+def _refuse(kind: str, value: object) -> NoReturn:
+    raise PydanticCustomError(kind, "{value}", {"value": str(value)[:80]})
+
+
+def _text_of(value: Any, kind: str) -> str:
+    if not isinstance(value, str):
+        _refuse(kind, value)
+    return value.strip()
+
+
+def _rupiah(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**18:
+        return value
+    text = _text_of(value, "rupiah")
+    bare = _CURRENCY.sub("", text, count=1) if text[:2].lower() == "rp" else text
+    has_currency = bare != text
+    bare = _ZERO_SEN.sub("", bare)
+    if _DIGITS.fullmatch(bare):
+        return int(bare)
+    if _UNDERSCORED.fullmatch(bare):
+        return int(bare.replace("_", ""))
+    if _DOTTED.fullmatch(bare):
+        if bare.count(".") == 1 and not has_currency:
+            _refuse("rupiah_ambiguous", value)
+        return int(bare.replace(".", ""))
+    _refuse("rupiah", value)
+
+
+def _number(value: Any) -> Decimal:
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return Decimal(str(value))
+    text = _text_of(value, "number")
+    if _COMMA_DECIMAL.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    if _DOTTED.fullmatch(text.removeprefix("-")):
+        if text.count(".") == 1:
+            _refuse("number_ambiguous", value)
+        return Decimal(text.replace(".", ""))
+    if _POINT_DECIMAL.fullmatch(text):
+        return Decimal(text)
+    if _UNDERSCORED.fullmatch(text):
+        return Decimal(text.replace("_", ""))
+    _refuse("number", value)
+
+
+def _percent(value: Any) -> Decimal:
+    number = _number(value.strip().removesuffix("%").rstrip() if isinstance(value, str) else value)
+    if not 0 <= number <= 100:
+        _refuse("percent", value)
+    return number
+
+
+def _count(value: Any) -> int:
+    if isinstance(value, str) and _DOTTED.fullmatch(value.strip()):
+        return int(value.strip().replace(".", ""))
+    number = _number(value)
+    if number != int(number) or number < 0:
+        _refuse("count", value)
+    return int(number)
+
+
+def _year(value: Any) -> int:
+    text = str(value).strip()
+    if not re.fullmatch(r"(?:19|20)[0-9]{2}", text):
+        _refuse("year", value)
+    return int(text)
+
+
+def _schema_version(value: Any) -> int:
+    if str(value).strip() != "1":
+        _refuse("schema_version", value)
+    return 1
+
+
+def _year_month(value: Any) -> str:
+    text = _text_of(value, "year_month")
+    if not _YEAR_MONTH.fullmatch(text):
+        _refuse("year_month", value)
+    return text
+
+
+def _date(value: Any) -> str:
+    text = _text_of(value, "date")
+    if not _DATE.fullmatch(text):
+        _refuse("date", value)
+    return text
+
+
+def _pattern(kind: str, pattern: str) -> BeforeValidator:
+    compiled = re.compile(pattern)
+
+    def check(value: Any) -> str:
+        text = _text_of(value, kind)
+        if not compiled.fullmatch(text):
+            _refuse(kind, value)
+        return text
+
+    return BeforeValidator(check)
+
+
+def _text(value: Any) -> str:
+    text = _text_of(value, "text")
+    if not text:
+        _refuse("text_empty", value)
+    return text
+
+
+class MarkdownText(str):
+    """Text that its field declares as Markdown: paragraphs, lists, emphasis and links."""
+
+    __slots__ = ()
+
+
+_MONEY_SCHEMA = {
+    "anyOf": [
+        {"type": "integer", "minimum": 0},
+        {"type": "string", "pattern": r"^(Rp\.? ?)?[0-9]{1,3}([._]?[0-9]{3})*(,00|,-)?$"},
+    ]
+}
+_NUMBER_SCHEMA = {
+    "anyOf": [
+        {"type": "number"},
+        {"type": "string", "pattern": r"^-?[0-9]{1,3}([._]?[0-9]{3})*([,.][0-9]{1,6})? ?%?$"},
+    ]
+}
+_YEAR_SCHEMA = {
+    "anyOf": [
+        {"type": "integer", "minimum": 1900, "maximum": 2099},
+        {"type": "string", "pattern": "^(19|20)[0-9]{2}$"},
+    ]
+}
+
+_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
+"""An editor sees a number in ``number: 23``; we read every scalar as the text that it is."""
+
+SchemaVersion = Annotated[int, BeforeValidator(_schema_version), WithJsonSchema({"enum": [1, "1"]})]
+"""The version of the file's own structure; always 1."""
+
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+"""One paragraph of plain text, without white space around it; never empty."""
+
+Markdown = Annotated[str, BeforeValidator(_text), AfterValidator(MarkdownText), WithJsonSchema(_TEXT_SCHEMA)]
+"""Running text in Markdown: paragraphs, lists, emphasis, links."""
+
+Id = Annotated[
+    str,
+    _pattern("id", r"[a-z0-9]+(?:[-.][a-z0-9]+)*"),
+    Field(json_schema_extra={"pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}),
+]
+"""A name for life: small letters, digits, hyphens (``gov-01``)."""
+
+Rupiah = Annotated[int, BeforeValidator(_rupiah), WithJsonSchema(_MONEY_SCHEMA)]
+"""Whole rupiah, not negative."""
+
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
+"""A number with the digits that were written; ``16,87`` and ``16.87`` are the same, ``1.500`` is refused."""
+
+Percent = Annotated[Decimal, BeforeValidator(_percent), WithJsonSchema(_NUMBER_SCHEMA)]
+"""A percentage from 0 to 100, with or without ``%``."""
+
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema(_NUMBER_SCHEMA)]
+"""A whole number of things, not negative; ``1.118.464`` and ``1118464`` are the same."""
+
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema(_YEAR_SCHEMA)]
+"""A calendar year from 1900 to 2099."""
+
+YearMonth = Annotated[
+    str,
+    BeforeValidator(_year_month),
+    WithJsonSchema({"type": "string", "pattern": r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$"}),
+]
+"""A month as ``2019-01``."""
+
+Date = Annotated[
+    str,
+    BeforeValidator(_date),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+    ),
+]
+"""A day as ``2018-12-14``."""
+
+RegencyCode = Annotated[
+    str,
+    _pattern("regency_code", r"[0-9]{2}\.[0-9]{2}"),
+    Field(json_schema_extra={"pattern": r"^[0-9]{2}\.[0-9]{2}$"}),
+]
+"""The regency's code of the Ministry of Home Affairs, ``35.23``."""
+
+ProgramCode = Annotated[
+    str,
+    _pattern("program_code", r"(?:[0-9]{1,2}|X)(?:\.[0-9X]{1,4}){2,5}"),
+    Field(json_schema_extra={"pattern": r"^([0-9]{1,2}|X)(\.[0-9X]{1,4}){2,5}$"}),
+]
+"""A code of Permendagri 90/2019: urusan.program.kegiatan.sub-kegiatan, ``2.16.03.2.02.09``."""
