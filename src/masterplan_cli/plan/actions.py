@@ -1,23 +1,28 @@
 """The action plan in its groups."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.budget import Allocation
 from masterplan_cli.plan.choices import Progress, Readiness
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import AgencyRef, EntityKind, ProgramRef
 from masterplan_cli.plan.values import Id, ProgramCode, Text
 
 
 class Action(Part):
     """An action (rencana aksi): a piece of work of a programme (domain.md, section 5)."""
 
+    entity: ClassVar[EntityKind] = "action"
+
     id: Id = field("Kode aksi", "Kode tetap aksi, tidak pernah diubah.", "aksi-001", default=REQUIRED)
-    program: Id = field("Program", "Kode program yang dilaksanakan.", "gov-01", default=REQUIRED)
+    program: ProgramRef = field("Program", "Kode program yang dilaksanakan.", "gov-01", default=REQUIRED)
     name: Text = field(
         "Kegiatan", "Nama kegiatan.", "Pemasangan layanan mandiri di 60 desa", default=REQUIRED
     )
     output: Text | None = field("Keluaran", "Hasil yang diserahkan.", "Anjungan layanan mandiri terpasang")
-    lead: Id | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
-    support: tuple[Id, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
+    lead: AgencyRef | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
+    support: tuple[AgencyRef, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
     partners: tuple[Text, ...] = field(
         "Mitra", "Mitra di luar pemerintah daerah.", ["Bank Jatim"], default=()
     )

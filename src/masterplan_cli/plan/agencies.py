@@ -1,11 +1,16 @@
 """The regional offices (OPD)."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import EntityKind
 from masterplan_cli.plan.values import Id, Text
 
 
 class Agency(Part):
     """A regional office (OPD, Organisasi Perangkat Daerah)."""
+
+    entity: ClassVar[EntityKind] = "agency"
 
     id: Id = field(
         "Kode OPD",

@@ -1,8 +1,11 @@
 """The strategic analysis: future, RPJMD mapping, gaps, and what the analysis of the vision says."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.part import REQUIRED, Part, field
 from masterplan_cli.plan.readiness import ReadinessAnalysis
+from masterplan_cli.plan.references import EntityKind, ProgramRef
 from masterplan_cli.plan.swot import Swot
 from masterplan_cli.plan.values import Id, Markdown, Text, Year
 
@@ -23,6 +26,8 @@ class Future(Part):
 
 class RpjmdMission(Part):
     """A mission of the RPJMD, and the dimensions that serve it."""
+
+    entity: ClassVar[EntityKind] = "rpjmd-mission"
 
     id: Id = field("Kode misi RPJMD", "Kode tetap misi.", "rpjmd-1", default=REQUIRED)
     text: Text = field(
@@ -61,6 +66,8 @@ class Rpjmd(Part):
 class Gap(Part):
     """A gap between what is and what is wanted, and what closes it."""
 
+    entity: ClassVar[EntityKind] = "gap"
+
     id: Id = field("Kode kesenjangan", "Kode tetap kesenjangan.", "gap-01", default=REQUIRED)
     area: Text = field(
         "Bidang", "Dimensi atau unsur kesiapan, dengan nama resminya.", "Smart Governance", default=REQUIRED
@@ -73,7 +80,9 @@ class Gap(Part):
     closing: Text | None = field(
         "Upaya menutup kesenjangan", "Apa yang akan dilakukan.", "Membangun penghubung layanan data daerah."
     )
-    programs: tuple[Id, ...] = field("Program", "Kode program yang menutupnya.", ["gov-03"], default=())
+    programs: tuple[ProgramRef, ...] = field(
+        "Program", "Kode program yang menutupnya.", ["gov-03"], default=()
+    )
 
 
 class StrategicAnalysis(Part):

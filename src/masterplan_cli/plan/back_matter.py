@@ -1,7 +1,8 @@
 """What frames the books: introduction, forewords, evaluation, glossary, closing and signatories."""
 
 from masterplan_cli.plan.part import REQUIRED, Part, field
-from masterplan_cli.plan.values import Date, Id, Markdown, Text
+from masterplan_cli.plan.references import AgencyRef
+from masterplan_cli.plan.values import Date, Markdown, Text
 
 
 class Introduction(Part):
@@ -49,7 +50,7 @@ class Signatory(Part):
     name: Text | None = field(
         "Nama", "Nama dengan gelar; kosong bila belum ditetapkan.", "Ir. Hery Prasetyo, M.M."
     )
-    agency: Id | None = field("OPD", "Kode OPD yang dipimpin.", "bappeda")
+    agency: AgencyRef | None = field("OPD", "Kode OPD yang dipimpin.", "bappeda")
 
 
 class Closing(Part):

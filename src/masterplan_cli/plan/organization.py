@@ -2,7 +2,8 @@
 
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.part import REQUIRED, Part, field
-from masterplan_cli.plan.values import Date, Id, Text
+from masterplan_cli.plan.references import AgencyRef
+from masterplan_cli.plan.values import Date, Text
 
 
 class Seat(Part):
@@ -12,7 +13,7 @@ class Seat(Part):
     holder: Text = field(
         "Pemangku", "Jabatan atau nama yang menduduki.", "Sekretaris Daerah", default=REQUIRED
     )
-    agency: Id | None = field("OPD", "Kode OPD asal, bila dari OPD.", "bappeda")
+    agency: AgencyRef | None = field("OPD", "Kode OPD asal, bila dari OPD.", "bappeda")
 
 
 class Committee(Part):
@@ -36,8 +37,8 @@ class WorkingGroup(Part):
     """A working group (pokja) for one dimension."""
 
     pillar: Dimension = field("Dimensi", "Dimensi yang ditangani.", "governance", default=REQUIRED)
-    coordinator: Id | None = field("Koordinator", "Kode OPD koordinator.", "diskominfo")
-    members: tuple[Id, ...] = field("Anggota", "Kode OPD anggota.", ["bappeda", "bkpsdm"], default=())
+    coordinator: AgencyRef | None = field("Koordinator", "Kode OPD koordinator.", "diskominfo")
+    members: tuple[AgencyRef, ...] = field("Anggota", "Kode OPD anggota.", ["bappeda", "bkpsdm"], default=())
 
 
 class Mentor(Part):

@@ -1,19 +1,24 @@
 """The strategy of each dimension and its programmes."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.dimensions import Subdimension
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import AgencyRef, EntityKind, ObjectiveRef, RpjmdMissionRef
 from masterplan_cli.plan.values import Id, Markdown, Text
 
 
 class Program(Part):
     """A programme of one sub-dimension."""
 
+    entity: ClassVar[EntityKind] = "program"
+
     id: Id = field("Kode program", "Kode tetap program, tidak pernah diubah.", "gov-01", default=REQUIRED)
     name: Text = field("Nama program", "Nama program.", "Layanan Desa Digital", default=REQUIRED)
     subdimension: Subdimension = field(
         "Subdimensi", "Subdimensi tempat program ini.", "public-service", default=REQUIRED
     )
-    objective: Id | None = field("Sasaran", "Kode sasaran yang dilayani.", "sas-gov-1")
+    objective: ObjectiveRef | None = field("Sasaran", "Kode sasaran yang dilayani.", "sas-gov-1")
     problem: Text | None = field(
         "Masalah", "Masalah yang dijawab.", "Warga harus ke kecamatan untuk setiap surat keterangan."
     )
@@ -22,12 +27,12 @@ class Program(Part):
         "Apa yang dilakukan program ini.",
         "Surat desa diterbitkan daring dengan tanda tangan elektronik.",
     )
-    lead: Id | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
-    support: tuple[Id, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
+    lead: AgencyRef | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
+    support: tuple[AgencyRef, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
     partners: tuple[Text, ...] = field(
         "Mitra", "Mitra di luar pemerintah daerah.", ["Komunitas relawan TIK"], default=()
     )
-    rpjmd: Id | None = field("Misi RPJMD", "Kode misi RPJMD yang didukung.", "rpjmd-1")
+    rpjmd: RpjmdMissionRef | None = field("Misi RPJMD", "Kode misi RPJMD yang didukung.", "rpjmd-1")
     formerly: tuple[Id, ...] = field(
         "Kode terdahulu",
         "Kode pada revisi sebelumnya bila diganti, digabung, atau dipecah.",

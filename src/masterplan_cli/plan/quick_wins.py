@@ -1,10 +1,13 @@
 """Quick wins: what the public feels within a year (domain.md, section 5)."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.budget import Allocation
 from masterplan_cli.plan.choices import Progress
 from masterplan_cli.plan.dimensions import Dimension, Subdimension
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import AgencyRef, EntityKind, ProgramRef
 from masterplan_cli.plan.values import Id, Markdown, Text, YearMonth
 
 
@@ -20,13 +23,15 @@ class QuickWinRisk(Part):
 class QuickWin(Part):
     """An acceleration programme that the public feels directly, done within one year."""
 
+    entity: ClassVar[EntityKind] = "quick-win"
+
     id: Id = field("Kode quick win", "Kode tetap quick win.", "qw-01", default=REQUIRED)
     name: Text = field(
         "Nama quick win", "Nama quick win.", "SEPASI: surat desa dalam lima menit", default=REQUIRED
     )
     pillar: Dimension = field("Dimensi", "Dimensi quick win.", "governance", default=REQUIRED)
     subdimension: Subdimension | None = field("Subdimensi", "Subdimensi quick win.", "public-service")
-    program: Id | None = field("Program", "Kode program yang dipercepat.", "gov-01")
+    program: ProgramRef | None = field("Program", "Kode program yang dipercepat.", "gov-01")
     problem: Markdown | None = field(
         "Masalah", "Masalah yang dijawab.", "Surat desa selesai dalam tiga hari."
     )
@@ -39,8 +44,8 @@ class QuickWin(Part):
     development: Text | None = field(
         "Potensi pengembangan", "Bagaimana dapat diperluas.", "Diperluas ke 311 desa pada tahun kedua"
     )
-    owner: Id | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
-    support: tuple[Id, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
+    owner: AgencyRef | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
+    support: tuple[AgencyRef, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
     partners: tuple[Text, ...] = field("Mitra", "Mitra di luar pemerintah daerah.", ["BSrE"], default=())
     start: YearMonth | None = field("Mulai", "Bulan mulai, TTTT-BB.", "2019-01")
     end: YearMonth | None = field("Selesai", "Bulan selesai, TTTT-BB.", "2019-12")

@@ -1,11 +1,16 @@
 """Risks of the plan as a whole."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import AgencyRef, EntityKind, ProgramRef
 from masterplan_cli.plan.values import Count, Id, Text
 
 
 class Risk(Part):
     """A risk, how likely and how grave it is, and how it is met."""
+
+    entity: ClassVar[EntityKind] = "risk"
 
     id: Id = field("Kode risiko", "Kode tetap risiko.", "ris-01", default=REQUIRED)
     risk: Text = field("Risiko", "Apa yang dapat terjadi.", "Pergantian pejabat kunci", default=REQUIRED)
@@ -15,5 +20,5 @@ class Risk(Part):
     mitigation: Text | None = field(
         "Mitigasi", "Bagaimana menghadapinya.", "Tim pelaksana ditetapkan menurut jabatan"
     )
-    owner: Id | None = field("Pemilik risiko", "Kode OPD pemilik risiko.", "bappeda")
-    programs: tuple[Id, ...] = field("Program", "Kode program yang terkena.", ["gov-01"], default=())
+    owner: AgencyRef | None = field("Pemilik risiko", "Kode OPD pemilik risiko.", "bappeda")
+    programs: tuple[ProgramRef, ...] = field("Program", "Kode program yang terkena.", ["gov-01"], default=())

@@ -1,13 +1,17 @@
 """SWOT and the TOWS strategies that follow from it."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import EntityKind, SwotEntryRef
 from masterplan_cli.plan.values import Id, Text
 
 
 class SwotEntry(Part):
     """A strength, weakness, opportunity or threat."""
+
+    entity: ClassVar[EntityKind] = "swot-entry"
 
     id: Id = field("Kode", "Kode tetap butir ini.", "s1", default=REQUIRED)
     text: Text = field("Uraian", "Isi butir.", "Komitmen kepala daerah yang kuat", default=REQUIRED)
@@ -16,9 +20,13 @@ class SwotEntry(Part):
 class TowsStrategy(Part):
     """A strategy that joins entries of two lists."""
 
+    entity: ClassVar[EntityKind] = "tows-strategy"
+
     id: Id = field("Kode strategi", "Kode tetap strategi.", "so1", default=REQUIRED)
     text: Text = field("Strategi", "Isi strategi.", "Memperluas layanan daring sampai desa", default=REQUIRED)
-    sources: tuple[Id, ...] = field("Dasar", "Kode butir SWOT yang menjadi dasar.", ["s1", "o2"], default=())
+    sources: tuple[SwotEntryRef, ...] = field(
+        "Dasar", "Kode butir SWOT yang menjadi dasar.", ["s1", "o2"], default=()
+    )
 
 
 class TowsStrategies(Part):

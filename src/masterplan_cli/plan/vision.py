@@ -1,8 +1,11 @@
 """Vision, missions, goals and objectives of the smart city."""
 
+from typing import ClassVar
+
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.plan.part import REQUIRED, Part, field
+from masterplan_cli.plan.references import EntityKind, GoalRef, MissionRef, RpjmdMissionRef
 from masterplan_cli.plan.values import Id, Text
 
 
@@ -21,24 +24,32 @@ class Phrase(Part):
 class Mission(Part):
     """A mission of the smart city."""
 
+    entity: ClassVar[EntityKind] = "mission"
+
     id: Id = field("Kode misi", "Kode tetap misi.", "misi-1", default=REQUIRED)
     text: Text = field("Misi", "Bunyi misi.", "Membangun birokrasi digital yang melayani", default=REQUIRED)
-    rpjmd: tuple[Id, ...] = field("Misi RPJMD", "Kode misi RPJMD yang didukung.", ["rpjmd-1"], default=())
+    rpjmd: tuple[RpjmdMissionRef, ...] = field(
+        "Misi RPJMD", "Kode misi RPJMD yang didukung.", ["rpjmd-1"], default=()
+    )
 
 
 class Goal(Part):
     """A goal (tujuan) that a mission is to reach."""
 
+    entity: ClassVar[EntityKind] = "goal"
+
     id: Id = field("Kode tujuan", "Kode tetap tujuan.", "tujuan-1", default=REQUIRED)
-    mission: Id = field("Misi", "Kode misi yang diwujudkan.", "misi-1", default=REQUIRED)
+    mission: MissionRef = field("Misi", "Kode misi yang diwujudkan.", "misi-1", default=REQUIRED)
     text: Text = field("Tujuan", "Bunyi tujuan.", "Terwujudnya pelayanan publik yang mudah", default=REQUIRED)
 
 
 class Objective(Part):
     """An objective (sasaran) in one dimension, with its indicators."""
 
+    entity: ClassVar[EntityKind] = "objective"
+
     id: Id = field("Kode sasaran", "Kode tetap sasaran.", "sas-gov-1", default=REQUIRED)
-    goal: Id | None = field("Tujuan", "Kode tujuan yang dilayani.", "tujuan-1")
+    goal: GoalRef | None = field("Tujuan", "Kode tujuan yang dilayani.", "tujuan-1")
     pillar: Dimension = field("Dimensi", "Dimensi sasaran.", "governance", default=REQUIRED)
     text: Text = field(
         "Sasaran", "Bunyi sasaran.", "Meningkatnya kepuasan atas layanan publik", default=REQUIRED
