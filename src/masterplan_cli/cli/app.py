@@ -1,0 +1,223 @@
+"""The commands and their options."""
+
+import os
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from masterplan_cli.cli.language import helped
+from masterplan_cli.text.bilingual import Language
+from masterplan_cli.text.language import choose_language
+
+app = typer.Typer(
+    help=helped(
+        "Menulis, memeriksa, mencetak, dan membandingkan masterplan smart city.",
+        "Write, check, print and compare a smart-city masterplan.",
+    ),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+class _Language(StrEnum):
+    ID = "id"
+    EN = "en"
+
+
+class _Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class _FindingsFormat(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
+class _ChangesFormat(StrEnum):
+    TEXT = "text"
+    MD = "md"
+    JSON = "json"
+
+
+Plans = Annotated[
+    list[str],
+    typer.Argument(
+        metavar=helped("RENCANA…", "PLAN…"),
+        help=helped(
+            "Berkas YAML, folder rencana, REV:berkas dari git, atau - untuk masukan baku.",
+            "A YAML file, a folder of plans, REV:file from git, or - for standard input.",
+        ),
+    ),
+]
+LanguageOption = Annotated[
+    _Language | None,
+    typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),
+]
+
+
+@app.command(help=helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings."))
+def validate(
+    plans: Plans,
+    *,
+    stage: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=4,
+            help=helped("Minta isi bimtek ke-1 sampai 4.", "Ask for what bimtek 1 to 4 must leave."),
+        ),
+    ] = None,
+    output_format: Annotated[
+        _FindingsFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+    ] = _FindingsFormat.TEXT,
+    fail_on: Annotated[
+        _Severity,
+        typer.Option(
+            help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
+        ),
+    ] = _Severity.ERROR,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(help=helped("Hanya kode (awalan) ini.", "Only these codes (or prefixes).")),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help=helped("Tanpa kode (awalan) ini.", "Without these codes (or prefixes).")),
+    ] = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Check plans."""
+    from masterplan_cli.cli.validate import Selection, validate_plans
+
+    selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
+    return validate_plans(plans, selection, output_format.value, fail_on.value, _chosen(lang))
+
+
+@app.command(help=helped("Cetak buku-buku masterplan.", "Print the books of the masterplan."))
+def render(
+    plans: Plans,
+    *,
+    output: Annotated[
+        str,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="DIR",
+            help=helped(
+                "Folder tujuan, atau - untuk keluaran baku.", "Target folder, or - for standard output."
+            ),
+        ),
+    ] = "build",
+    to: Annotated[
+        str, typer.Option(metavar="FORMAT,…", help=helped("Bentuk berkas: docx, md.", "Formats: docx, md."))
+    ] = "docx",
+    book: Annotated[
+        list[int] | None,
+        typer.Option(min=1, help=helped("Hanya buku nomor ini.", "Only the book of this number.")),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR", help=helped("Folder templat daerah sendiri.", "A template folder of your own.")
+        ),
+    ] = None,
+    draft: Annotated[
+        bool,
+        typer.Option(
+            "--draft",
+            help=helped("Cetak juga rencana yang belum lengkap.", "Print a plan that is not complete yet."),
+        ),
+    ] = False,
+    page_numbers: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|always|never",
+            help=helped(
+                "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
+            ),
+        ),
+    ] = "auto",
+    lang: LanguageOption = None,
+) -> int:
+    """Print books."""
+    from masterplan_cli.cli.render import Request, render_plans
+
+    request = Request.of(output, to, tuple(book or ()), template, draft=draft, page_numbers=page_numbers)
+    return render_plans(plans, request, _chosen(lang))
+
+
+@app.command(
+    help=helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
+)
+def diff(
+    old: Annotated[
+        str, typer.Argument(metavar=helped("LAMA", "OLD"), help=helped("Revisi lama.", "The old revision."))
+    ],
+    new: Annotated[
+        str, typer.Argument(metavar=helped("BARU", "NEW"), help=helped("Revisi baru.", "The new revision."))
+    ],
+    *,
+    output_format: Annotated[
+        _ChangesFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+    ] = _ChangesFormat.TEXT,
+    output: Annotated[
+        str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
+    ] = "-",
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
+        ),
+    ] = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Compare two revisions."""
+    from masterplan_cli.cli.diff import diff_plans
+
+    return diff_plans(old, new, output_format.value, output, fail_on, _chosen(lang))
+
+
+@app.command(help=helped("Cetak JSON Schema untuk penyunting teks.", "Print the JSON Schema for editors."))
+def schema(
+    output: Annotated[
+        str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
+    ] = "-",
+    lang: LanguageOption = None,
+) -> int:
+    """Print the JSON Schema."""
+    from masterplan_cli.cli.schema import print_schema
+
+    return print_schema(output)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from masterplan_cli import __version__
+        from masterplan_cli.cli.console import print_text
+
+        print_text(f"masterplan {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            is_eager=True,
+            callback=_print_version,
+            help=helped("Tampilkan versi.", "Show the version."),
+        ),
+    ] = False,
+) -> None:
+    """Options of the command itself."""
+
+
+def _chosen(option: _Language | None) -> Language:
+    return choose_language(option.value if option else None, os.environ)

@@ -1,0 +1,86 @@
+"""Printing: results to stdout, notes to stderr, on any console."""
+
+import codecs
+import sys
+from collections.abc import Iterable
+from typing import IO
+
+Segment = tuple[str, str]
+"""A piece of a line and its style (a rich style such as ``bold red``, or empty)."""
+
+Line = tuple[Segment, ...]
+
+_PLAIN = {
+    "→": "->",
+    "−": "-",
+    "–": "-",
+    "—": "-",
+    "…": "...",
+    "·": "-",
+    "│": "|",
+    "█": "#",
+    "✓": "+",
+    "²": "2",
+}
+_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+
+
+def prepare_streams() -> None:
+    """Let stdout and stderr print any text: what their encoding lacks is spelled in ASCII, never an error."""
+    codecs.register_error("spelled", _spelled)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="spelled")
+
+
+def _spelled(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(character, "?") for character in lacking), error.end
+
+
+def print_lines(lines: Iterable[Line], *, to_stderr: bool = False) -> None:
+    """Print lines, in colour where the stream is a terminal that wants it."""
+    stream = sys.stderr if to_stderr else sys.stdout
+    if stream.isatty():
+        _print_in_colour(lines, stream)
+    else:
+        stream.write("".join(f"{_plain(line)}\n" for line in lines))
+
+
+def print_text(text: str, *, to_stderr: bool = False) -> None:
+    """Print one line of plain text."""
+    print_lines([((text, ""),)], to_stderr=to_stderr)
+
+
+def print_bytes(content: bytes) -> None:
+    """Print a result in a machine's format, byte for byte, whatever the console's encoding."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(content.decode())
+    else:
+        sys.stdout.flush()
+        buffer.write(content)
+        buffer.flush()
+
+
+def without_controls(text: str) -> str:
+    """Return a text without control characters, so that no file name can steer the terminal."""
+    return text.translate(_CONTROLS)
+
+
+def _plain(line: Line) -> str:
+    return without_controls("".join(text for text, _ in line))
+
+
+def _print_in_colour(lines: Iterable[Line], stream: IO[str]) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    for line in lines:
+        text = Text()
+        for piece, style in line:
+            text.append(without_controls(piece), style or None)
+        console.print(text, soft_wrap=True)

@@ -1,0 +1,83 @@
+"""Findings as people read them: place, what is wrong, the line with a caret, how to mend it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.cli.console import Line
+from masterplan_cli.plan.index import Index
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.reading.tree import Place
+from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.numbers import integer, rupiah
+
+_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+_NAMES = {
+    "error": Bilingual("galat", "error"),
+    "warning": Bilingual("peringatan", "warning"),
+    "info": Bilingual("catatan", "note"),
+}
+_REMEDY = Bilingual("perbaikan", "remedy")
+_TALLY = Bilingual(
+    "{plan}: {errors} galat, {warnings} peringatan, {infos} catatan",
+    "{plan}: {errors} errors, {warnings} warnings, {infos} notes",
+)
+_CLEAN = Bilingual("{plan}: tidak ada temuan", "{plan}: nothing found")
+_CHECKED = Bilingual(
+    " – {programs} program, {actions} rencana aksi, anggaran {budget}",
+    " – {programs} programmes, {actions} actions, budget {budget}",
+)
+_WIDEST = 160
+
+
+def finding_lines(finding: Finding, sources: dict[str, str], language: Language) -> Iterator[Line]:
+    """Yield the lines that show one finding, an empty one last."""
+    place = ":".join(map(str, finding.place))
+    style = _STYLES[finding.severity]
+    name = _NAMES[finding.severity].to(language)
+    yield (
+        (place, "bold"),
+        (f" {name} {finding.code} ", style),
+        (finding.message.to(language), ""),
+    )
+    yield from _excerpt(finding.place, sources, style)
+    yield ((f"  {_REMEDY.to(language)}: ", "green"), (finding.remedy.to(language), ""))
+    yield ()
+
+
+def _excerpt(place: Place, sources: dict[str, str], style: str) -> Iterator[Line]:
+    lines = sources.get(place.file, "").split("\n")
+    if not 1 <= place.line <= len(lines):
+        return
+    line = lines[place.line - 1].rstrip("\r").replace("\t", " ")
+    start = max(0, place.column - _WIDEST // 2) if len(line) > _WIDEST else 0
+    gutter = f"{place.line:>6} │ "
+    yield ((gutter, "dim"), (line[start : start + _WIDEST], ""))
+    yield ((" " * 7 + "│ ", "dim"), (" " * (place.column - 1 - start) + "^", style))
+
+
+def summary_lines(
+    spec: str, findings: Sequence[Finding], plan: Masterplan | None, language: Language
+) -> Iterator[Line]:
+    """Yield the last line: how many findings of each severity, and what was checked."""
+    counts = Counter(finding.severity for finding in findings)
+    if findings:
+        tally = _TALLY.format(
+            plan=spec, errors=counts["error"], warnings=counts["warning"], infos=counts["info"]
+        )
+    else:
+        tally = _CLEAN.format(plan=spec)
+    style = _STYLES["error"] if counts["error"] else "bold green"
+    yield ((tally.to(language), style), (_checked(plan, language), ""))
+
+
+def _checked(plan: Masterplan | None, language: Language) -> str:
+    if plan is None:
+        return ""
+    index = Index(plan)
+    budget = sum(line.amount for action in index.actions for line in action.budget)
+    return _CHECKED.format(
+        programs=integer(len(index.programs), language),
+        actions=integer(len(index.actions), language),
+        budget=rupiah(budget),
+    ).to(language)

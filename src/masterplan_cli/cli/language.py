@@ -1,0 +1,24 @@
+"""The language of this run, needed before the options are parsed, because help texts are made at import."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.language import choose_language
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """Return the language that arguments and environment ask for."""
+    option = None
+    for position, argument in enumerate(arguments):
+        if argument == "--lang" and position + 1 < len(arguments):
+            option = arguments[position + 1]
+        elif argument.startswith("--lang="):
+            option = argument.removeprefix("--lang=")
+    return choose_language(option if option in ("id", "en") else None, os.environ)
+
+
+def helped(indonesian: str, english: str) -> str:
+    """Return a help text in the language of this process."""
+    return Bilingual(indonesian, english).to(language_of(sys.argv[1:]))

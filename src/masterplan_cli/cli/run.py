@@ -1,0 +1,54 @@
+"""From argv to an exit code: every way in which a run can end."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+from masterplan_cli.cli.console import prepare_streams, print_text
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.language import language_of
+from masterplan_cli.text.bilingual import Bilingual, Language
+
+_INTERRUPTED = Bilingual("dihentikan; tidak ada berkas yang berubah", "interrupted; no file was changed")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line and return its exit code; nothing else comes out, not even a traceback."""
+    prepare_streams()
+    signal.signal(signal.SIGTERM, _end_on_sigterm)
+    language = language_of(arguments)
+    try:
+        code = _dispatch(arguments, language)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print_text(_INTERRUPTED.to(language), to_stderr=True)
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.UNWRITABLE
+    return code
+
+
+def _dispatch(arguments: Sequence[str], language: Language) -> int:
+    import typer
+
+    from masterplan_cli.cli.app import app
+    from masterplan_cli.cli.failures import ending
+
+    try:
+        result = app(list(arguments), prog_name="masterplan", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except typer.Exit as error:
+        return error.exit_code
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        return ending(error, language)
+    return result if isinstance(result, int) else ExitCode.DONE
+
+
+def _end_on_sigterm(_number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + signal.SIGTERM)

@@ -1,0 +1,90 @@
+"""``masterplan validate``."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from masterplan_cli.checking.check import Checked, check
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.cli.console import print_bytes, print_lines
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.findings_text import finding_lines, summary_lines
+from masterplan_cli.cli.inputs import each_plan, read_input
+from masterplan_cli.reading.faults import Severity, UnreadableError
+from masterplan_cli.text.bilingual import Language
+
+_RANKS: dict[str, int] = {"error": 0, "warning": 1, "info": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which findings are asked for.
+
+    Attributes:
+        select: codes or prefixes; empty for all.
+        ignore: codes or prefixes to leave out.
+        stage: what the bimtek of this number must leave behind, 1 to 4; None for what the plan's status asks.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    stage: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in one plan.
+
+    Attributes:
+        spec: the plan as the user named it.
+        findings: in file order.
+        sources: the text of each file, to show lines.
+        checked: what checking gave, or None when the plan could not be read.
+    """
+
+    spec: str
+    findings: tuple[Finding, ...]
+    sources: dict[str, str]
+    checked: Checked | None
+
+
+def validate_plans(
+    specs: Sequence[str], selection: Selection, output_format: str, fail_on: Severity, language: Language
+) -> ExitCode:
+    """Check plans, print what was found, and return the exit code."""
+    reports = [report_on(spec, selection) for spec in each_plan(specs)]
+    if output_format == "json":
+        from masterplan_cli.writing.findings_json import findings_json
+
+        findings = [finding for report in reports for finding in report.findings]
+        print_bytes(findings_json(findings, language=language))
+    else:
+        for report in reports:
+            print_report(report, language)
+    return max((_exit_code(report, fail_on) for report in reports), default=ExitCode.DONE)
+
+
+def report_on(spec: str, selection: Selection) -> Report:
+    """Read and check one plan; a file that cannot be read is reported like any other finding."""
+    try:
+        reading = read_input(spec)
+    except UnreadableError as error:
+        findings = tuple(map(Finding.from_fault, error.faults))
+        return Report(spec, findings, error.sources, None)
+    checked = check(reading, select=selection.select, ignore=selection.ignore, stage=selection.stage)
+    return Report(spec, checked.findings, reading.sources, checked)
+
+
+def print_report(report: Report, language: Language, *, to_stderr: bool = False) -> None:
+    """Print the findings of one plan and a summary."""
+    lines = [line for finding in report.findings for line in finding_lines(finding, report.sources, language)]
+    plan = report.checked.plan if report.checked else None
+    lines.extend(summary_lines(report.spec, report.findings, plan, language))
+    print_lines(lines, to_stderr=to_stderr)
+
+
+def _exit_code(report: Report, fail_on: Severity) -> ExitCode:
+    if report.checked is None:
+        return ExitCode.UNREADABLE
+    bar = _RANKS[fail_on]
+    found = any(_RANKS[finding.severity] <= bar for finding in report.findings)
+    return ExitCode.FOUND if found else ExitCode.DONE

@@ -1,0 +1,70 @@
+"""One chapter: its template is rendered, its Markdown parsed, its slots filled."""
+
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from masterplan_cli.composing.environment import SLOTS
+from masterplan_cli.composing.markdown import chapter_blocks
+from masterplan_cli.composing.slots import Slots
+from masterplan_cli.composing.template_error import TemplateFaultError
+from masterplan_cli.document.blocks import Block, Heading
+from masterplan_cli.text.bilingual import Bilingual
+
+
+def render_chapter(
+    environment: ImmutableSandboxedEnvironment, folder: Path, name: str, variables: Mapping[str, Any]
+) -> tuple[Block, ...]:
+    """Return the blocks of a chapter, not yet numbered.
+
+    Args:
+        environment: where templates run.
+        folder: the edition's folder, to name the file in messages.
+        name: the template's path below the folder.
+        variables: what the template can use, by name.
+
+    Raises:
+        TemplateFaultError: the template has a mistake; file and line are those of the template.
+    """
+    slots = Slots()
+    try:
+        template = environment.get_template(name)
+        text = template.render({**variables, SLOTS: slots})
+        blocks = chapter_blocks(text, slots)
+    except TemplateSyntaxError as error:
+        raise _fault(folder, error.name or name, error.lineno, error.message or "") from None
+    except TemplateFaultError:
+        raise
+    except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        raise _fault(folder, *_place(error, folder, name), str(error)) from None
+    _refuse_chapter_headings(blocks, folder, name)
+    return blocks
+
+
+def _place(error: Exception, folder: Path, name: str) -> tuple[str, int]:
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(folder)]
+    if not inside:
+        return name, 0
+    return Path(inside[-1].filename).relative_to(folder).as_posix(), inside[-1].lineno or 0
+
+
+def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str) -> None:
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            raise TemplateFaultError(str(folder / name), 0, _CHAPTER_HEADING)
+
+
+def _fault(folder: Path, name: str, line: int, problem: str) -> TemplateFaultError:
+    return TemplateFaultError(str(folder / name), line, _MISTAKE.format(problem=problem))
+
+
+_MISTAKE = Bilingual("kesalahan templat: {problem}", "template mistake: {problem}")
+_CHAPTER_HEADING = Bilingual(
+    "judul bab (`# …`) ditulis di edition.yaml; di dalam templat mulailah dengan `## …`",
+    "a chapter's title (`# …`) stands in edition.yaml; inside a template begin with `## …`",
+)

@@ -1,0 +1,105 @@
+"""The sandbox in which chapter templates run."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context, Macro
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from masterplan_cli.composing.markdown import plan_blocks, plan_inlines
+from masterplan_cli.composing.slots import Slots
+from masterplan_cli.plan.part import Part
+from masterplan_cli.plan.values import MarkdownText
+from masterplan_cli.text import dates, numbers
+
+SLOTS = "_slots"
+"""The context variable that holds the chapter's slots."""
+
+MATERIAL = "_material"
+"""The context variable that holds what the book is made from."""
+
+_FILTERS: dict[str, Callable[..., object]] = {
+    "rupiah": numbers.rupiah,
+    "rupiah_ringkas": numbers.rupiah_short,
+    "angka": numbers.decimal,
+    "bulat": numbers.integer,
+    "persen": numbers.percent,
+    "tanggal": dates.date,
+    "bulan": dates.month,
+}
+
+
+class _ChapterEnvironment(ImmutableSandboxedEnvironment):
+    """Templates may read fields and call what we give them, and nothing else."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            loader=FileSystemLoader(folder, encoding="utf-8"),
+            undefined=StrictUndefined,
+            autoescape=True,
+            finalize=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.filters.update(_FILTERS, satu_baris=_one_line)
+        self.callables: set[object] = set()
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Allow fields and properties of plan parts, and what Jinja allows on strings, lists and mappings."""
+        if isinstance(obj, Part):
+            return not attr.startswith("_") and not callable(value)
+        return super().is_safe_attribute(obj, attr, value)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Allow macros, the functions of the edition, and the methods of mappings that only read."""
+        if isinstance(obj, Macro | partial) or obj in self.callables:
+            return True
+        return getattr(obj, "__name__", "") in _READING_METHODS and super().is_safe_callable(obj)
+
+
+_READING_METHODS = frozenset(
+    {"items", "keys", "values", "get", "cycle", "range", "namespace", "upper", "lower"}
+)
+
+
+def chapter_environment(
+    folder: Path, functions: Mapping[str, Callable[..., object]]
+) -> ImmutableSandboxedEnvironment:
+    """Return an environment for the templates of a folder.
+
+    Args:
+        folder: the edition's folder; templates outside it cannot be reached.
+        functions: what templates may call, by name.
+    """
+    environment = _ChapterEnvironment(folder)
+    environment.globals.update(functions)
+    environment.callables.update(functions.values())
+    return environment
+
+
+@pass_context
+def _one_line(context: Context, value: str | None) -> Markup:
+    """Print a Markdown text inside a line, its paragraphs one after the other."""
+    slots: Slots = context[SLOTS]
+    return Markup(slots.for_inlines(*(plan_inlines(value) if value else (context[MATERIAL].gap,))))
+
+
+@pass_context
+def _finalize(context: Context, value: object) -> Markup:
+    """Turn what a template prints into a slot; the template's own text, macros and blocks pass through."""
+    if isinstance(value, Markup):
+        return value
+    slots: Slots = context[SLOTS]
+    if isinstance(value, MarkdownText):
+        return Markup(slots.for_blocks(*plan_blocks(value)))
+    if value is None:
+        return Markup(slots.for_inlines(context[MATERIAL].gap))
+    if isinstance(value, Decimal):
+        return Markup(slots.for_text(numbers.decimal(value)))
+    return Markup(slots.for_text(str(value)))

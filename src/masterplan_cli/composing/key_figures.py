@@ -1,0 +1,39 @@
+"""The figures that chapter texts quote, counted once."""
+
+from dataclasses import dataclass
+
+from masterplan_cli.plan.index import Index
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """Counts and the total budget of a plan.
+
+    Attributes:
+        programs: number of programmes.
+        actions: number of actions.
+        objectives: number of objectives.
+        agencies: number of agencies that lead a programme or an action.
+        budget: the sum of all actions' budgets, in rupiah.
+        years: number of years that the plan covers.
+    """
+
+    programs: int
+    actions: int
+    objectives: int
+    agencies: int
+    budget: int
+    years: int
+
+
+def key_figures(index: Index) -> KeyFigures:
+    """Count the figures of a plan."""
+    leads = {program.lead for program in index.programs.values()} | {action.lead for action in index.actions}
+    return KeyFigures(
+        programs=len(index.programs),
+        actions=len(index.actions),
+        objectives=len(index.objectives),
+        agencies=len(leads - {None}),
+        budget=sum(line.amount for action in index.actions for line in action.budget),
+        years=len(index.plan.horizon.years),
+    )

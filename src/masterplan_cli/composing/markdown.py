@@ -1,0 +1,163 @@
+"""Markdown to blocks: chapter texts with their slots, and the Markdown that plans may carry."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from masterplan_cli.composing.slots import Slots
+from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph, ParagraphRole
+from masterplan_cli.document.inlines import Content, Emphasis, Inline, LineBreak, Link, Strong
+from masterplan_cli.document.tables import Cell
+
+_LINK_SCHEMES = ("http://", "https://", "mailto:")
+_NO_SLOTS = Slots()
+
+
+def chapter_blocks(text: str, slots: Slots) -> tuple[Block, ...]:
+    """Return the blocks of a chapter's Markdown; headings get their anchors later.
+
+    Args:
+        text: CommonMark without raw HTML, with slots.
+        slots: what the slots stand for.
+    """
+    return _Blocks(slots).of(_chapter_parser().parse(text))
+
+
+@cache
+def plan_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a plan's Markdown field: paragraphs, lists, quotes, emphasis and links.
+
+    Headings, images, code and raw HTML are not for plans: their marks stay as they were written.
+    """
+    return _Blocks(_NO_SLOTS).of(_plan_parser().parse(text))
+
+
+def plan_inlines(text: str) -> tuple[Inline, ...]:
+    """Return a plan's Markdown as one line: its paragraphs and list items with line breaks between them."""
+    inlines: list[Inline] = []
+    for line in _lines(plan_blocks(text)):
+        if inlines:
+            inlines.append(LineBreak())
+        inlines.extend((line,) if isinstance(line, str) else line)
+    return tuple(inlines)
+
+
+def plan_cell(text: str) -> Cell:
+    """Return a table cell with a plan's Markdown: one paragraph for each paragraph and list item."""
+    return Cell(tuple(_lines(plan_blocks(text))))
+
+
+@cache
+def _chapter_parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False}).disable(["html_block", "html_inline", "code", "fence"])
+
+
+@cache
+def _plan_parser() -> MarkdownIt:
+    structure = [
+        "heading",
+        "lheading",
+        "hr",
+        "html_block",
+        "html_inline",
+        "code",
+        "fence",
+        "image",
+        "reference",
+    ]
+    return MarkdownIt("commonmark", {"html": False}).disable(structure)
+
+
+def _lines(blocks: tuple[Block, ...], bullet: str = "") -> Iterator[Content]:
+    for block in blocks:
+        match block:
+            case Paragraph(content=content):
+                yield _prefixed(bullet, content)
+                bullet = ""
+            case ItemList(items=items, ordered=ordered):
+                for number, item in enumerate(items, 1):
+                    yield from _lines(item, f"{number}. " if ordered else "• ")
+
+
+def _prefixed(bullet: str, content: Content) -> Content:
+    if not bullet:
+        return content
+    return bullet + content if isinstance(content, str) else (bullet, *content)
+
+
+class _Blocks:
+    """Turns the flat tokens of the parser into nested blocks."""
+
+    def __init__(self, slots: Slots) -> None:
+        self._slots = slots
+
+    def of(self, tokens: list[Token]) -> tuple[Block, ...]:
+        return tuple(self._blocks(iter(tokens), ""))
+
+    def _blocks(self, tokens: Iterator[Token], until: str, role: ParagraphRole = "body") -> Iterator[Block]:
+        for token in tokens:
+            if token.type == until:
+                return
+            match token.type:
+                case "paragraph_open":
+                    yield from self._paragraph(next(tokens), role)
+                    next(tokens)
+                case "heading_open":
+                    yield Heading(int(token.tag[1:]), self._content(next(tokens)), anchor="")
+                    next(tokens)
+                case "bullet_list_open" | "ordered_list_open":
+                    yield self._list(tokens, token.type)
+                case "blockquote_open":
+                    yield from self._blocks(tokens, "blockquote_close", "quote")
+
+    def _paragraph(self, inline: Token, role: ParagraphRole) -> Iterator[Block]:
+        blocks = self._slots.blocks_at(inline.content)
+        if blocks is not None:
+            yield from blocks
+            return
+        content = self._content(inline)
+        if content:
+            yield Paragraph(content, role)
+
+    def _list(self, tokens: Iterator[Token], opened: str) -> ItemList:
+        items = []
+        for token in tokens:
+            if token.type == opened.replace("_open", "_close"):
+                break
+            if token.type == "list_item_open":
+                items.append(tuple(self._blocks(tokens, "list_item_close")))
+        return ItemList(tuple(item for item in items if item), ordered=opened.startswith("ordered"))
+
+    def _content(self, inline: Token) -> Content:
+        inlines = tuple(self._inlines(iter(inline.children or ()), ""))
+        if all(isinstance(part, str) for part in inlines):
+            return "".join(map(str, inlines))
+        return inlines
+
+    def _inlines(self, tokens: Iterator[Token], until: str) -> Iterator[Inline]:
+        for token in tokens:
+            if token.type == until:
+                return
+            match token.type:
+                case "text" | "code_inline" | "text_special":
+                    yield from self._slots.filled(token.content)
+                case "softbreak":
+                    yield " "
+                case "hardbreak":
+                    yield LineBreak()
+                case "strong_open":
+                    yield Strong(tuple(self._inlines(tokens, "strong_close")))
+                case "em_open":
+                    yield Emphasis(tuple(self._inlines(tokens, "em_close")))
+                case "link_open":
+                    yield from self._link(
+                        str(token.attrs["href"]), tuple(self._inlines(tokens, "link_close"))
+                    )
+
+    def _link(self, url: str, content: tuple[Inline, ...]) -> Iterator[Inline]:
+        if url.lower().startswith(_LINK_SCHEMES):
+            yield Link(url, content)
+        else:
+            yield from content

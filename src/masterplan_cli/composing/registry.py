@@ -1,0 +1,68 @@
+"""The names under which templates place tables and timelines."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec
+
+from masterplan_cli.composing.material import Material
+from masterplan_cli.document.blocks import Block
+from masterplan_cli.document.tables import Caption
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """What a template says of a table that it places.
+
+    Attributes:
+        name: the registered name.
+        text: the caption, or empty for a table without one.
+        source: the source, or empty.
+        choice: what the table is about, as text, to tell its anchor from others of the same name.
+    """
+
+    name: str
+    text: str
+    source: str
+    choice: tuple[str, ...]
+
+    @property
+    def caption(self) -> Caption | None:
+        """The caption, with an anchor made of name and choice: ``tabel-program-governance``."""
+        if not self.text:
+            return None
+        return Caption("Tabel", self.text, "-".join(("tabel", self.name, *self.choice)), self.source)
+
+
+_Choice = ParamSpec("_Choice")
+Builder = Callable[..., Iterable[Block]]
+
+BUILDERS: dict[str, Builder] = {}
+
+
+def placed_as(
+    name: str,
+) -> Callable[
+    [Callable[Concatenate[Material, Captioned, _Choice], Any]],
+    Callable[Concatenate[Material, Captioned, _Choice], Iterable[Block]],
+]:
+    """Register a function that builds a table (or several blocks) under the name that templates use.
+
+    The function takes the material, what the template says of the table, and the template's choices; it
+    returns a block, several blocks, or None where there is nothing to show.
+    """
+
+    def register(
+        build: Callable[Concatenate[Material, Captioned, _Choice], Any],
+    ) -> Callable[Concatenate[Material, Captioned, _Choice], Iterable[Block]]:
+        def builder(
+            material: Material, label: Captioned, /, *args: _Choice.args, **choice: _Choice.kwargs
+        ) -> Iterable[Block]:
+            built = build(material, label, *args, **choice)
+            if built is None:
+                return ()
+            return built if isinstance(built, tuple) else (built,)
+
+        BUILDERS[name] = builder
+        return builder
+
+    return register

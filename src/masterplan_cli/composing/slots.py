@@ -1,0 +1,74 @@
+"""Places in a chapter's Markdown for data and blocks, so that no data can become structure.
+
+A value that a template prints never passes through the Markdown parser: the template gets a slot, a
+number between two control characters, and the parsed text gets the value back. The reader refuses control
+characters in plans, so no plan can forge a slot; and what was written arrives unaltered.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from masterplan_cli.document.blocks import Block
+from masterplan_cli.document.inlines import Inline, LineBreak
+
+_OPEN, _CLOSE = "\x0e", "\x0f"
+_SLOT = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+
+
+@dataclass(slots=True)
+class Slots:
+    """The data and blocks of one chapter, in the order in which its template printed them."""
+
+    _inlines: dict[str, tuple[Inline, ...]] = field(default_factory=dict)
+    _blocks: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+
+    def for_inlines(self, *inlines: Inline) -> str:
+        """Keep a piece of a line and return the slot to print instead."""
+        number = self._next()
+        self._inlines[number] = inlines
+        return f"{_OPEN}{number}{_CLOSE}"
+
+    def for_text(self, text: str) -> str:
+        """Keep a text, whose newlines become line breaks, and return its slot."""
+        return self.for_inlines(*broken(text))
+
+    def for_blocks(self, *blocks: Block) -> str:
+        """Keep blocks and return their slot, as a paragraph of its own."""
+        number = self._next()
+        self._blocks[number] = blocks
+        return f"\n\n{_OPEN}{number}{_CLOSE}\n\n"
+
+    def blocks_at(self, text: str) -> tuple[Block, ...] | None:
+        """Return the blocks when a paragraph is nothing but their slot, otherwise None."""
+        match = _SLOT.fullmatch(text.strip())
+        return self._blocks.get(match[1]) if match else None
+
+    def filled(self, text: str) -> tuple[Inline, ...]:
+        """Return a text with the data of its slots.
+
+        Raises:
+            KeyError: a block stands inside a line.
+        """
+        pieces = _SLOT.split(text)
+        inlines: list[Inline] = []
+        for position, piece in enumerate(pieces):
+            if position % 2:
+                inlines.extend(self._inlines[piece])
+            elif piece:
+                inlines.append(piece)
+        return tuple(inlines)
+
+    def _next(self) -> str:
+        return str(len(self._inlines) + len(self._blocks))
+
+
+def broken(text: str) -> tuple[Inline, ...]:
+    """Return a plain text with a line break for every newline."""
+    lines = text.split("\n")
+    inlines: list[Inline] = []
+    for line in lines:
+        if inlines:
+            inlines.append(LineBreak())
+        if line:
+            inlines.append(line)
+    return tuple(inlines)

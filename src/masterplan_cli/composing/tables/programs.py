@@ -1,0 +1,106 @@
+"""Programmes, and the golden thread from mission to quick win."""
+
+from collections.abc import Iterator
+
+from masterplan_cli.composing.material import NIL, Material
+from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
+from masterplan_cli.composing.tables.vision import vision_of
+from masterplan_cli.document.tables import Cell, Row, Table
+from masterplan_cli.plan.dimensions import Dimension, Subdimension
+from masterplan_cli.plan.pillars import Program
+
+
+@placed_as("program")
+def programs(
+    material: Material, label: Captioned, pillar: Dimension, subdimension: Subdimension | None = None
+) -> Table | None:
+    """The programmes of a dimension, or of one of its sub-dimensions."""
+    known = material.plan.pillars.get(pillar)
+    rows = (
+        _program(material, program)
+        for program in (known.programs if known else ())
+        if subdimension in (None, program.subdimension)
+    )
+    heads = (
+        Head("Kode", 2),
+        Head("Program", 5.5),
+        Head("Masalah yang dijawab", 5.5),
+        Head("OPD dan mitra", 4),
+    )
+    return grid(heads, rows, label)
+
+
+def _program(material: Material, program: Program) -> Line:
+    name = (program.name,) if program.description is None else (program.name, program.description)
+    return program.id, Cell(name), material.cell(program.problem), _people(material, program)
+
+
+def _people(material: Material, program: Program) -> str | Cell:
+    lead = material.agency_name(program.lead)
+    others = [str(material.agency_name(agency)) for agency in program.support]
+    lines = [*(f"{lead} (penanggung jawab)" for _ in [0] if lead), *others, *program.partners]
+    return bullets(lines) if lines else material.cell(None)
+
+
+@placed_as("program-ringkas")
+def programs_in_brief(material: Material, label: Captioned, pillar: Dimension) -> Table | None:
+    """The programmes of a dimension with what they do and who leads them, for a digest."""
+    known = material.plan.pillars.get(pillar)
+    rows = (
+        (
+            program.name,
+            program.subdimension.label,
+            material.cell(program.description),
+            material.agency(program.lead),
+        )
+        for program in (known.programs if known else ())
+    )
+    heads = (Head("Program", 4), Head("Subdimensi", 3.4), Head("Uraian", 6), Head("OPD", 2.6))
+    return grid(heads, rows, label)
+
+
+@placed_as("daftar-program")
+def program_list(material: Material, label: Captioned) -> Table | None:
+    """All programmes with objective, mission of the RPJMD and lead agency, dimension by dimension."""
+    objectives = material.index.objectives
+    rows: list[Row | Line] = []
+    for dimension in Dimension:
+        inside = material.plan.pillars.get(dimension)
+        if inside and inside.programs:
+            rows.append(group_row(dimension.label, 4))
+        for program in inside.programs if inside else ():
+            objective = objectives.get(program.objective or "")
+            text = objective.text if objective else program.objective
+            rows.append((program.id, program.name, material.cell(text), material.agency(program.lead)))
+    heads = (Head("Kode", 2), Head("Program", 6), Head("Sasaran", 6), Head("OPD", 3.4))
+    return grid(heads, rows, label)
+
+
+@placed_as("benang-merah")
+def golden_thread(material: Material, label: Captioned) -> Table | None:
+    """From mission to goal, objective, programmes and quick wins."""
+    heads = (Head("Misi", 4), Head("Tujuan", 4), Head("Sasaran", 5), Head("Program", 5), Head("Quick win", 4))
+    return grid(heads, _threads(material), label, wide=True)
+
+
+def _threads(material: Material) -> Iterator[Line]:
+    vision = vision_of(material)
+    missions = {mission.id: mission.text for mission in vision.missions}
+    goals = {goal.id: goal for goal in vision.goals}
+    serving: dict[str, list[Program]] = {}
+    for program in material.index.programs.values():
+        serving.setdefault(program.objective or "", []).append(program)
+    for objective in vision.objectives:
+        goal = goals.get(objective.goal or "")
+        found = serving.get(objective.id, [])
+        quick_wins = [
+            win.name for program in found for win in material.index.quick_wins_of.get(program.id, ())
+        ]
+        yield (
+            missions.get(goal.mission, goal.mission) if goal else NIL,
+            goal.text if goal else NIL,
+            objective.text,
+            bullets([f"{program.id} {program.name}" for program in found]),
+            bullets(quick_wins),
+        )

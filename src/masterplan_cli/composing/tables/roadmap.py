@@ -1,0 +1,93 @@
+"""The roadmap: a timeline for each term and dimension, and what is reached."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from masterplan_cli.composing.material import NIL, Material
+from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
+from masterplan_cli.document.tables import Column, Row, Table
+from masterplan_cli.document.timelines import Timeline, TimelineRow
+from masterplan_cli.plan.choices import Term
+from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.masterplan import Horizon
+from masterplan_cli.plan.roadmap import RoadmapEntry
+
+LAST_YEAR = {Term.SHORT: 1, Term.MEDIUM: 5, Term.LONG: 10}
+"""The last year of each term, counted from the first year of the plan (domain.md, section 2)."""
+
+
+def years_of(term: Term, horizon: Horizon) -> range:
+    """Return the years that a term's timeline shows, from the plan's first year on."""
+    return range(horizon.start, min(horizon.end, horizon.start + LAST_YEAR[term] - 1) + 1)
+
+
+@placed_as("peta-jalan")
+def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension) -> Timeline | None:
+    """The programmes of a dimension in one term, as bars over the years."""
+    years = years_of(term, material.plan.horizon)
+    rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
+    if not rows:
+        return None
+    return Timeline(
+        columns=(Column(6), Column(2.6)),
+        head=("Program", "OPD"),
+        periods_title="Tahun",
+        periods=tuple(map(str, years)),
+        rows=rows,
+        caption=label.caption,
+        wide=len(years) > 5,
+        description=label.text,
+    )
+
+
+def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
+    program = material.index.programs.get(entry.program)
+    lead = material.agency_name(program.lead if program else None)
+    start, end = (min(max(year - years.start, 0), len(years) - 1) for year in (entry.start, entry.end))
+    name = f"{entry.program} {program.name}" if program else entry.program
+    return TimelineRow((name, lead or NIL), min(start, end), max(start, end))
+
+
+@placed_as("capaian-peta-jalan")
+def milestones(material: Material, label: Captioned, term: Term) -> Table | None:
+    """What each programme reaches in one term, dimension by dimension."""
+    rows: list[Row | Line] = []
+    for dimension in Dimension:
+        entries = list(_entries(material, term, dimension))
+        if entries:
+            rows.append(group_row(dimension.label, 4))
+        rows.extend(_milestone(material, entry) for entry in entries)
+    heads = (Head("Program", 5), Head("Tahun", 2, "center"), Head("Capaian", 5), Head("Target antara", 4))
+    return grid(heads, rows, label)
+
+
+def _milestone(material: Material, entry: RoadmapEntry) -> Line:
+    program = material.index.programs.get(entry.program)
+    span = str(entry.start) if entry.start == entry.end else f"{entry.start}–{entry.end}"
+    targets = [f"{year}: {text}" for year, text in sorted(entry.targets.items())]
+    return program.name if program else entry.program, span, material.cell(entry.milestone), bullets(targets)
+
+
+@placed_as("rekap-peta-jalan")
+def overview(material: Material, label: Captioned) -> Table | None:
+    """How many roadmap entries each dimension has in each term."""
+    counts = Counter(
+        (material.index.pillar_of.get(entry.program), entry.term) for entry in material.plan.roadmap
+    )
+    if not counts:
+        return None
+    rows = [
+        Row((dimension.label, *(str(counts[dimension, term]) for term in Term))) for dimension in Dimension
+    ]
+    sums = (str(sum(counts[dimension, term] for dimension in Dimension)) for term in Term)
+    rows.append(Row(("Jumlah", *sums), "total"))
+    heads = (Head("Dimensi", 5), *(Head(term.label, 3, "center") for term in Term))
+    return grid(heads, rows, label)
+
+
+def _entries(material: Material, term: Term, pillar: Dimension) -> Iterator[RoadmapEntry]:
+    pillar_of = material.index.pillar_of
+    for entry in material.plan.roadmap:
+        if entry.term == term and pillar_of.get(entry.program) == pillar:
+            yield entry

@@ -1,0 +1,44 @@
+"""SWOT as a 2×2 block, TOWS as a table."""
+
+from masterplan_cli.composing.material import Material
+from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.analysis import analysis_of
+from masterplan_cli.composing.tables.grid import Head, grid
+from masterplan_cli.document.blocks import Quadrant, Quadrants
+from masterplan_cli.document.tables import Row, Table
+from masterplan_cli.plan.swot import Swot, SwotEntry, TowsStrategies, TowsStrategy
+
+
+@placed_as("swot")
+def swot(material: Material, label: Captioned) -> Quadrants | None:
+    """Strengths, weaknesses, opportunities and threats."""
+    known = analysis_of(material).swot
+    if known is None:
+        return None
+    upper_left, upper_right, lower_left, lower_right = (
+        Quadrant(str(Swot.model_fields[name].title), _labelled(getattr(known, name)))
+        for name in ("strengths", "weaknesses", "opportunities", "threats")
+    )
+    return Quadrants((upper_left, upper_right, lower_left, lower_right))
+
+
+def _labelled(entries: tuple[SwotEntry, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((entry.id.upper(), entry.text) for entry in entries)
+
+
+@placed_as("tows")
+def tows(material: Material, label: Captioned) -> Table | None:
+    """The strategies of the four cells, each with the entries that it rests on."""
+    known = analysis_of(material).swot
+    if known is None or known.strategies is None:
+        return None
+    rows: list[Row | tuple[str, ...]] = []
+    for name, info in TowsStrategies.model_fields.items():
+        rows.append(Row((str(info.title), str(info.description), ""), "group"))
+        rows.extend(map(_strategy, getattr(known.strategies, name)))
+    heads = (Head("Kode", 2.2), Head("Strategi", 9), Head("Dasar", 2.4))
+    return grid(heads, rows, label)
+
+
+def _strategy(strategy: TowsStrategy) -> tuple[str, ...]:
+    return strategy.id.upper(), strategy.text, ", ".join(source.upper() for source in strategy.sources)

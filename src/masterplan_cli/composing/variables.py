@@ -1,0 +1,47 @@
+"""The variables that every chapter template can use."""
+
+from typing import Any, NamedTuple
+
+from masterplan_cli.composing.environment import MATERIAL
+from masterplan_cli.composing.key_figures import key_figures
+from masterplan_cli.composing.material import Material
+from masterplan_cli.plan.actions import ActionPlan
+from masterplan_cli.plan.choices import Term
+from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.dates import date
+
+
+class ActionGroup(NamedTuple):
+    """A group of the action plan: its key in the plan and its name."""
+
+    key: str
+    label: str
+
+
+def chapter_variables(material: Material, action_groups: tuple[str, ...]) -> dict[str, Any]:
+    """Return the variables of chapter templates, by name.
+
+    Args:
+        material: the plan.
+        action_groups: the keys of the groups that the edition prints.
+    """
+    return {
+        MATERIAL: material,
+        "plan": material.plan,
+        "figures": key_figures(material.index),
+        "dimensions": tuple(Dimension),
+        "terms": tuple(Term),
+        "action_groups": tuple(
+            ActionGroup(key, str(ActionPlan.model_fields[key].title)) for key in action_groups
+        ),
+        "tempat_tanggal": _place_and_date(material.plan),
+    }
+
+
+def _place_and_date(plan: Masterplan) -> str:
+    closing = plan.closing
+    if closing is None:
+        return ""
+    parts = (closing.place, date(closing.date) if closing.date else None)
+    return ", ".join(part for part in parts if part)
