@@ -1,0 +1,161 @@
+"""Lines of text: emphasis, links, line breaks and cross-references."""
+
+import html
+import re
+import urllib.parse
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from masterplan_cli.document.inlines import (
+    Content,
+    CrossReference,
+    Emphasis,
+    LineBreak,
+    Link,
+    Missing,
+    Strong,
+)
+from masterplan_cli.writing.markdown.emphasis import EMPHASIS, STRONG, Mark
+from masterplan_cli.writing.markdown.escaping import (
+    escape,
+    guard_line_start,
+    is_plain,
+    keep_edges,
+    link_target,
+)
+
+_SCHEMES = ("http://", "https://", "mailto:")
+_PLAIN_IN_BRACKETS = re.compile(r"\[[^\W_]+(?: [^\W_]+)*\]")
+
+
+def paragraph(content: Content) -> str:
+    """Return the Markdown of a paragraph; its lines end in a backslash where the text breaks them."""
+    return "\\\n".join(guard_line_start(line) for line in _lines(content))
+
+
+def quoted(content: Content) -> str:
+    """Return the Markdown of a paragraph set apart as a quotation."""
+    source = paragraph(content)
+    return source and f"> {source}".replace("\n", "\n> ")
+
+
+def single_line(content: Content) -> str:
+    """Return the Markdown of a text that must stay on one line, in a heading or a table."""
+    if isinstance(content, str) and is_plain(content):
+        return content
+    return "<br>".join(_lines(content))
+
+
+def anchor_tag(anchor: str) -> str:
+    """Return the invisible mark that links to ``#anchor`` lead to; empty for no anchor."""
+    return f'<a id="{html.escape(anchor)}"></a>' if anchor else ""
+
+
+def anchor_link(text: str, anchor: str) -> str:
+    """Return a link inside the document; ``text`` is Markdown already."""
+    return f"[{text}](#{urllib.parse.quote(anchor, safe='')})"
+
+
+_Part = str | Strong | Emphasis | Link | CrossReference | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a text stands in already: nothing is made bold twice, and no link holds another."""
+
+    strong: bool = False
+    emphasis: bool = False
+    link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    source: str
+    mark: Mark | None = None
+
+
+def _lines(content: Content) -> list[str]:
+    """Return the lines, without empty ones at either end: a break there is not visible in any format."""
+    source = _source(content, _Around())
+    if "\n" not in source:
+        return [keep_edges(source)] if source else []
+    return [keep_edges(line) for line in source.strip("\n").split("\n")]
+
+
+def _source(content: Content, around: _Around) -> str:
+    if isinstance(content, str):
+        return escape(content)
+    pieces = (_piece(part, around) for part in _merged(_flat(content, around)))
+    return "".join(_joined([piece for piece in pieces if piece.source]))
+
+
+def _flat(content: Content, around: _Around) -> Iterator[_Part]:
+    """Yield the parts without marks that would say again what is said around them."""
+    for part in (content,) if isinstance(content, str) else content:
+        match part:
+            case LineBreak():
+                yield "\n"
+            case Strong(content=inner) if around.strong:
+                yield from _flat(inner, around)
+            case Emphasis(content=inner) if around.emphasis:
+                yield from _flat(inner, around)
+            case Link(content=inner) if around.link or not part.url.lower().startswith(_SCHEMES):
+                yield from _flat(inner, around)
+            case CrossReference(text=text) if around.link or not text:
+                yield text
+            case Missing(text=text) if around.strong:
+                yield text
+            case _:
+                yield part
+
+
+def _merged(parts: Iterable[_Part]) -> Iterator[_Part]:
+    """Join neighbouring strings: a bare link or an entity may be spread over them."""
+    for is_text, group in groupby(parts, lambda part: isinstance(part, str)):
+        if is_text:
+            yield "".join(part for part in group if isinstance(part, str))
+        else:
+            yield from group
+
+
+def _piece(part: _Part, around: _Around) -> _Piece:
+    match part:
+        case str():
+            return _Piece(escape(part))
+        case Strong(content=content):
+            return _Piece(_source(content, replace(around, strong=True)), STRONG)
+        case Emphasis(content=content):
+            return _Piece(_source(content, replace(around, emphasis=True)), EMPHASIS)
+        case Link(url=url, content=content):
+            text = _source(content, replace(around, link=True))
+            return _Piece(text and f"[{text}]({link_target(url)})")
+        case CrossReference(anchor=anchor, text=text):
+            return _Piece(anchor_link(escape(text), anchor))
+        case Missing(text=text):
+            # Between the marks of bold text, brackets cannot be taken for a link: they stay as they are.
+            return _Piece(text if _PLAIN_IN_BRACKETS.fullmatch(text) else escape(text), STRONG)
+
+
+def _joined(pieces: list[_Piece]) -> Iterator[str]:
+    before = ""
+    for number, piece in enumerate(pieces, start=1):
+        following = pieces[number] if number < len(pieces) else _Piece("")
+        source = piece.source
+        if piece.mark:
+            source = _marked(piece.mark, source, before, "*" if following.mark else following.source[:1])
+        elif source.endswith("!") and not following.mark and following.source.startswith("["):
+            source = f"{source[:-1]}\\!"  # or the link would become an image
+        before = source[-1]
+        yield source
+
+
+def _marked(mark: Mark, source: str, before: str, after: str) -> str:
+    """Mark a text, but leave the white space at its ends outside, where it does no harm."""
+    body = source.strip()
+    if not body:
+        return source
+    start = source.index(body)
+    end = start + len(body)
+    inside = mark.around(body, source[:start][-1:] or before, source[end : end + 1] or after)
+    return source[:start] + inside + source[end:]
