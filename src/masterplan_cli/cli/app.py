@@ -2,6 +2,7 @@
 
 import os
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -36,6 +37,19 @@ class _Severity(StrEnum):
 class _FindingsFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
+
+
+class _PageNumbers(StrEnum):
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class _ChangeSeverity(StrEnum):
+    CRITICAL = "critical"
+    MAJOR = "major"
+    MINOR = "minor"
+    INFO = "info"
 
 
 class _ChangesFormat(StrEnum):
@@ -121,7 +135,7 @@ def render(
         typer.Option(min=1, help=helped("Hanya buku nomor ini.", "Only the book of this number.")),
     ] = None,
     template: Annotated[
-        str | None,
+        Path | None,
         typer.Option(
             metavar="DIR", help=helped("Folder templat daerah sendiri.", "A template folder of your own.")
         ),
@@ -134,20 +148,26 @@ def render(
         ),
     ] = False,
     page_numbers: Annotated[
-        str,
+        _PageNumbers,
         typer.Option(
-            metavar="auto|always|never",
             help=helped(
                 "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
             ),
         ),
-    ] = "auto",
+    ] = _PageNumbers.AUTO,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
-    from masterplan_cli.cli.render import Request, render_plans
+    from masterplan_cli.cli.render import Request, render_plans, wanted_formats
 
-    request = Request.of(output, to, tuple(book or ()), template, draft=draft, page_numbers=page_numbers)
+    request = Request(
+        output=None if output == "-" else Path(output),
+        formats=wanted_formats(to),
+        books=tuple(book or ()),
+        template=template,
+        draft=draft,
+        page_numbers=page_numbers.value,
+    )
     return render_plans(plans, request, _chosen(lang))
 
 
@@ -169,7 +189,7 @@ def diff(
         str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
     ] = "-",
     fail_on: Annotated[
-        str | None,
+        _ChangeSeverity | None,
         typer.Option(
             help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
         ),
@@ -177,9 +197,10 @@ def diff(
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
-    from masterplan_cli.cli.diff import diff_plans
+    from masterplan_cli.cli.diff import Delivery, diff_plans
 
-    return diff_plans(old, new, output_format.value, output, fail_on, _chosen(lang))
+    delivery = Delivery(output_format.value, output, fail_on.value if fail_on else None)
+    return diff_plans(old, new, delivery, _chosen(lang))
 
 
 @app.command(help=helped("Cetak JSON Schema untuk penyunting teks.", "Print the JSON Schema for editors."))

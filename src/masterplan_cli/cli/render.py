@@ -40,32 +40,19 @@ class Request:
     draft: bool
     page_numbers: str
 
-    @classmethod
-    def of(
-        cls,
-        output: str,
-        to: str,
-        books: tuple[int, ...],
-        template: str | None,
-        *,
-        draft: bool,
-        page_numbers: str,
-    ) -> "Request":
-        """Make a request from the command line's words.
 
-        Raises:
-            CommandError: a format or the page-number mode does not exist.
-        """
-        formats = tuple(dict.fromkeys(part.strip() for part in to.split(",") if part.strip()))
-        unknown = [name for name in formats if name not in FORMATS]
-        if unknown or not formats:
-            message = _UNKNOWN_FORMAT.format(name=", ".join(unknown) or to)
-            raise CommandError(ExitCode.USAGE, message, _KNOWN_FORMATS.format(names=", ".join(FORMATS)))
-        if page_numbers not in _PAGE_NUMBER_MODES:
-            raise CommandError(ExitCode.USAGE, _UNKNOWN_MODE.format(name=page_numbers), _KNOWN_MODES)
-        target = None if output == "-" else Path(output)
-        folder = Path(template) if template else None
-        return cls(target, formats, books, folder, draft, page_numbers)
+def wanted_formats(to: str) -> tuple[str, ...]:
+    """Return the formats that a list such as ``docx,md`` names, each once.
+
+    Raises:
+        CommandError: a format does not exist.
+    """
+    formats = tuple(dict.fromkeys(part.strip() for part in to.split(",") if part.strip()))
+    unknown = [name for name in formats if name not in FORMATS]
+    if unknown or not formats:
+        message = _UNKNOWN_FORMAT.format(name=", ".join(unknown) or to)
+        raise CommandError(ExitCode.USAGE, message, _KNOWN_FORMATS.format(names=", ".join(FORMATS)))
+    return formats
 
 
 def render_plans(specs: Sequence[str], request: Request, language: Language) -> ExitCode:
@@ -152,11 +139,8 @@ def _check_books(edition: Edition, request: Request) -> None:
         raise CommandError(ExitCode.USAGE, message)
 
 
-_PAGE_NUMBER_MODES = ("auto", "always", "never")
 _UNKNOWN_FORMAT = Bilingual("bentuk `{name}` tidak ada", "there is no format `{name}`")
 _KNOWN_FORMATS = Bilingual("pilih dari: {names}", "choose from: {names}")
-_UNKNOWN_MODE = Bilingual("nilai --page-numbers `{name}` tidak ada", "--page-numbers has no value `{name}`")
-_KNOWN_MODES = Bilingual("pilih auto, always, atau never", "choose auto, always or never")
 _NOT_PRINTED = Bilingual(
     "{plan}: buku tidak dicetak; perbaiki galat di atas", "{plan}: no book was printed; mend the errors above"
 )

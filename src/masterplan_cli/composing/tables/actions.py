@@ -23,10 +23,10 @@ def actions(material: Material, label: Captioned, group: str) -> Table | None:
     heads = (
         NUMBER,
         Head("Kegiatan", 6),
-        Head("Program", 2),
+        Head("Program", 2.2),
         *indicator_heads(years),
-        Head("OPD", 3),
-        Head("Pendukung dan mitra", 4),
+        Head("OPD", 3.4),
+        Head("Pendukung dan mitra", 5),
     )
 
     def cells(action: Action) -> Line:
@@ -78,10 +78,10 @@ def preparation(material: Material, label: Captioned, group: str) -> Table | Non
         Head("Kegiatan", 5),
         Head("Keluaran", 4),
         Head("Langkah persiapan", 6),
-        Head("Kesiapan", 2.2),
+        Head("Kesiapan", 2.6),
         Head("Kaitan RPJMD", 4),
-        Head("Kode nomenklatur", 3),
-        Head("Status", 2.4),
+        Head("Kode nomenklatur", 3.4),
+        Head("Status", 3),
     )
 
     def cells(action: Action) -> Line:

@@ -24,7 +24,7 @@ class HeadGroup(NamedTuple):
     heads: tuple[Head, ...]
 
 
-NUMBER = Head("No.", 1, "center")
+NUMBER = Head("No.", 1.2, "center")
 
 
 def grid(

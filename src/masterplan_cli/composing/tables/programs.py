@@ -6,6 +6,7 @@ from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
 from masterplan_cli.composing.tables.vision import vision_of
+from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.plan.dimensions import Dimension, Subdimension
 from masterplan_cli.plan.pillars import Program
@@ -24,23 +25,27 @@ def programs(
     )
     heads = (
         Head("Kode", 2),
-        Head("Program", 5.5),
-        Head("Masalah yang dijawab", 5.5),
-        Head("OPD dan mitra", 4),
+        Head("Program", 5),
+        Head("Masalah yang dijawab", 4.4),
+        Head("OPD dan mitra", 5),
     )
     return grid(heads, rows, label)
 
 
 def _program(material: Material, program: Program) -> Line:
-    name = (program.name,) if program.description is None else (program.name, program.description)
-    return program.id, Cell(name), material.cell(program.problem), _people(material, program)
+    name = (Strong(program.name),)
+    cell = Cell((name,) if program.description is None else (name, program.description))
+    return program.id, cell, material.cell(program.problem), _people(material, program)
 
 
-def _people(material: Material, program: Program) -> str | Cell:
+def _people(material: Material, program: Program) -> Cell:
     lead = material.agency_name(program.lead)
-    others = [str(material.agency_name(agency)) for agency in program.support]
-    lines = [*(f"{lead} (penanggung jawab)" for _ in [0] if lead), *others, *program.partners]
-    return bullets(lines) if lines else material.cell(None)
+    paragraphs: list[Content] = [(Strong(lead) if lead else material.gap,)]
+    if program.support:
+        paragraphs.append(f"Pendukung: {material.agency_list(*program.support)}")
+    if program.partners:
+        paragraphs.append(f"Mitra: {', '.join(program.partners)}")
+    return Cell(tuple(paragraphs))
 
 
 @placed_as("program-ringkas")

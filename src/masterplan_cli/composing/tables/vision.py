@@ -77,8 +77,8 @@ def indicator_heads(years: Sequence[int]) -> tuple[Head | HeadGroup, ...]:
     """Return the columns that print an indicator: name, unit, baseline and a target for each year."""
     targets = HeadGroup("Target", tuple(Head(str(year), 1.8, "right") for year in years))
     return (
-        Head("Indikator", 6),
-        Head("Satuan", 2.2),
+        Head("Indikator", 5),
+        Head("Satuan", 2.4),
         Head("Nilai awal", 2, "right"),
         *((targets,) if years else ()),
     )

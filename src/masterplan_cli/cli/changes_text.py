@@ -1,0 +1,87 @@
+"""Changes as people read them in a terminal: money first, then pillar by pillar, a tally last."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from masterplan_cli.cli.console import Line
+from masterplan_cli.comparing.change import Change, Comparison, Note
+from masterplan_cli.comparing.tally import tally
+from masterplan_cli.comparing.totals import Total
+from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.numbers import parenthesised, percent, rupiah
+
+_STYLES = {"critical": "bold red", "major": "bold yellow", "minor": "cyan", "info": "dim"}
+_SEVERITIES = {
+    "critical": Bilingual("kritis", "critical"),
+    "major": Bilingual("besar", "major"),
+    "minor": Bilingual("kecil", "minor"),
+    "info": Bilingual("info", "info"),
+}
+_HEADER = Bilingual("{region}: revisi {old} → {new}", "{region}: revision {old} → {new}")
+_BUDGET = Bilingual("Anggaran", "Budget")
+_GENERAL = Bilingual("Umum", "General")
+_NONE = Bilingual("Tidak ada perubahan.", "Nothing changed.")
+_NOTES = Bilingual("Perlu dilihat", "Worth a look")
+
+
+def change_lines(
+    comparison: Comparison, old: Masterplan, new: Masterplan, language: Language
+) -> Iterator[Line]:
+    """Yield the lines that show a comparison."""
+    header = _HEADER.format(region=new.regency.full_name, old=old.revision.year, new=new.revision.year)
+    yield ((header.to(language), "bold"),)
+    yield ()
+    if comparison.totals.total.old != comparison.totals.total.new:
+        yield from _budget(comparison, language)
+    for pillar, inside in groupby(comparison.changes, key=lambda change: change.pillar):
+        yield ((_pillar_name(pillar).to(language), "bold"),)
+        for change in inside:
+            yield _change(change, language)
+        yield ()
+    if comparison.notes:
+        yield from _notes(comparison.notes, language)
+    if not comparison.changes:
+        yield ((_NONE.to(language), ""),)
+    yield ((tally(comparison).to(language), "bold"),)
+
+
+def _budget(comparison: Comparison, language: Language) -> Iterator[Line]:
+    yield ((_BUDGET.to(language), "bold"),)
+    rows: Sequence[Total] = (*comparison.totals.by_year, comparison.totals.total)
+    for row in rows:
+        change = f" ({percent(row.delta_percent)})" if row.delta_percent is not None else ""
+        yield (
+            (f"  {row.key:<8}", ""),
+            (f"{_amount(row.old):>24} → {_amount(row.new):>24}", ""),
+            (f"  {parenthesised(row.delta)}{change}", "bold" if row.delta else "dim"),
+        )
+    yield ()
+
+
+def _amount(amount: int | None) -> str:
+    return "–" if amount is None else rupiah(amount)
+
+
+def _change(change: Change, language: Language) -> Line:
+    severity = _SEVERITIES[change.severity].to(language)
+    return (
+        (f"  {severity:<8} ", _STYLES[change.severity]),
+        (f"{change.entity.id:<14} ", "bold"),
+        (change.message.to(language), ""),
+        (f"  [{change.code}]", "dim"),
+    )
+
+
+def _pillar_name(pillar: Dimension | None) -> Bilingual:
+    return Bilingual(pillar.label, pillar.label) if pillar else _GENERAL
+
+
+def _notes(notes: Sequence[Note], language: Language) -> Iterator[Line]:
+    yield ((_NOTES.to(language), "bold"),)
+    for note in notes:
+        yield ((f"  {note.id:<14} ", "bold"), (f"{note.message.to(language)} {note.remedy.to(language)}", ""))
+        if note.paste:
+            yield ((f"  {'':<14} {note.paste}", "green"),)
+    yield ()

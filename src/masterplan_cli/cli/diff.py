@@ -1,0 +1,89 @@
+"""``masterplan diff``."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from masterplan_cli.cli.changes_text import change_lines
+from masterplan_cli.cli.console import print_bytes, print_lines
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.validate import Report, Selection, print_report, report_on
+from masterplan_cli.comparing import Comparison, compare
+from masterplan_cli.comparing.change_class import SEVERITIES, Severity
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.bilingual import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How changes are delivered.
+
+    Attributes:
+        format: ``text``, ``md`` or ``json``.
+        output: the target file, or ``-`` for standard output.
+        fail_on: the severity from which on changes give exit code 1; None for never.
+    """
+
+    format: str
+    output: str
+    fail_on: Severity | None
+
+
+def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
+    """Compare two plans, deliver what changed, and return the exit code.
+
+    A plan that is too broken to compare is reported with its findings; that is never "no changes".
+    """
+    reports = [report_on(spec, Selection()) for spec in (old, new)]
+    broken = [report for report in reports if report.checked is None or report.checked.plan is None]
+    for report in broken:
+        print_report(report, language, to_stderr=True)
+    if broken:
+        unreadable = any(report.checked is None for report in broken)
+        return ExitCode.UNREADABLE if unreadable else ExitCode.FOUND
+    plans = [_plan(report) for report in reports]
+    comparison = compare(*plans)
+    if delivery.format == "text" and delivery.output == "-":
+        print_lines(change_lines(comparison, *plans, language))
+    else:
+        content = _content(comparison, plans, delivery.format, language)
+        _deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
+    return _exit_code(comparison, delivery.fail_on)
+
+
+def _plan(report: Report) -> Masterplan:
+    assert report.checked is not None  # a broken report was returned before
+    assert report.checked.plan is not None
+    return report.checked.plan
+
+
+def _content(
+    comparison: Comparison, plans: list[Masterplan], output_format: str, language: Language
+) -> bytes:
+    if output_format == "json":
+        from masterplan_cli.writing.changes_json import changes_json
+
+        return changes_json(comparison, language=language)
+    if output_format == "md":
+        from masterplan_cli.composing.changes import compose_changes
+        from masterplan_cli.writing.markdown import write_markdown
+
+        return write_markdown(compose_changes(comparison, *plans, language=language))
+    lines = change_lines(comparison, *plans, language)
+    return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
+
+
+def _deliver(content: bytes, output: str, inputs: list[Path]) -> None:
+    if output == "-":
+        print_bytes(content)
+        return
+    from masterplan_cli.writing.files import write_all
+
+    write_all({Path(output): content}, inputs=inputs)
+
+
+def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:
+    if fail_on is None:
+        return ExitCode.DONE
+    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    found = any(change.severity in failing for change in comparison.changes)
+    return ExitCode.FOUND if found else ExitCode.DONE
