@@ -11,7 +11,7 @@ from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from masterplan_cli.composing.markdown import plan_blocks, plan_inlines
+from masterplan_cli.composing.markdown import plan_blocks
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.values import MarkdownText
@@ -47,7 +47,7 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self.filters.update(_FILTERS, satu_baris=_one_line)
+        self.filters.update(_FILTERS)
         self.callables: set[object] = set()
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -81,13 +81,6 @@ def chapter_environment(
     environment.globals.update(functions)
     environment.callables.update(functions.values())
     return environment
-
-
-@pass_context
-def _one_line(context: Context, value: str | None) -> Markup:
-    """Print a Markdown text inside a line, its paragraphs one after the other."""
-    slots: Slots = context[SLOTS]
-    return Markup(slots.for_inlines(*(plan_inlines(value) if value else (context[MATERIAL].gap,))))
 
 
 @pass_context

@@ -34,16 +34,6 @@ def plan_blocks(text: str) -> tuple[Block, ...]:
     return _Blocks(_NO_SLOTS).of(_plan_parser().parse(text))
 
 
-def plan_inlines(text: str) -> tuple[Inline, ...]:
-    """Return a plan's Markdown as one line: its paragraphs and list items with line breaks between them."""
-    inlines: list[Inline] = []
-    for line in _lines(plan_blocks(text)):
-        if inlines:
-            inlines.append(LineBreak())
-        inlines.extend((line,) if isinstance(line, str) else line)
-    return tuple(inlines)
-
-
 def plan_cell(text: str) -> Cell:
     """Return a table cell with a plan's Markdown: one paragraph for each paragraph and list item."""
     return Cell(tuple(_lines(plan_blocks(text))))

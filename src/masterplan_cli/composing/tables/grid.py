@@ -42,8 +42,17 @@ def grid(
     if not body:
         return None
     flat = [single for head in heads for single in (head.heads if isinstance(head, HeadGroup) else (head,))]
-    columns = tuple(Column(head.width, head.align) for head in flat)
+    columns = tuple(Column(_width(head, position, body), head.align) for position, head in enumerate(flat))
     return Table(columns, _head_rows(heads), body, label.caption, wide, label.text)
+
+
+def _width(head: Head, position: int, body: tuple[Row, ...]) -> float:
+    """Return a column's width; figures must not break, so their column is at least as wide as the longest."""
+    if head.align != "right":
+        return head.width
+    cells = (row.cells[position] for row in body if len(row.cells) > position)
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
+    return max(head.width, 0.3 * longest + 0.5)
 
 
 def _head_rows(heads: Sequence[Head | HeadGroup]) -> tuple[Row, ...]:
