@@ -1,0 +1,64 @@
+"""Slips with signs that mean something to YAML: brackets, ``@``, ``%``, ``*``, ``&``, ``!``, ``|``, ``>``."""
+
+import re
+
+from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
+from masterplan_cli.reading.faults import Fault
+from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.reading.quoting import quoted, shown
+
+_CLOSING = {"[": "]", "{": "}"}
+_REFUSED = {"*": refused.ALIAS, "&": refused.ANCHOR, "!": refused.TAG}
+_VALUE = re.compile(r"^[ \t]*(?:-[ \t]+)*(?:[^\s:][^:]*:[ \t]+)?")
+
+
+def refused_mark(trouble: Trouble) -> Fault | None:
+    """``*tebal*``, ``& Rekan``, ``!penting``: taken for an alias, an anchor or a tag."""
+    kind = _REFUSED.get(trouble.char(trouble.since))
+    return None if kind is None else kind.at(trouble.place(trouble.since))
+
+
+def reserved_start(trouble: Trouble) -> Fault | None:
+    """A text begins with a sign that YAML keeps for itself."""
+    spot = trouble.at
+    if trouble.char(trouble.since) in ("|", ">"):
+        spot = trouble.since or spot
+    elif trouble.char(spot) not in ("@", "`", "%", ",", "]", "}"):
+        return None
+    line = trouble.lines[spot.line]
+    if _starts_value(line, spot.column):
+        better = line[: spot.column] + quoted(line[spot.column :].rstrip())
+        return syntax.RESERVED_START.at(trouble.place(spot), mark=trouble.char(spot), line=shown(better))
+    return None
+
+
+def brackets(trouble: Trouble) -> Fault | None:
+    """A bracket is opened and not closed, closed by the other kind, or a comma is missing."""
+    opening = trouble.char(trouble.since)
+    if opening not in _CLOSING:
+        return None
+    place = trouble.place(trouble.since)
+    return syntax.UNBALANCED_BRACKET.at(place, open=opening, close=_CLOSING[opening])
+
+
+def text_after_bracket(trouble: Trouble) -> Fault | None:
+    """``nama: [Dinas] Kominfo``: a text that begins with a bracket."""
+    head = trouble.line[: trouble.at.column].rstrip()
+    start = _value_start(trouble.line)
+    if (
+        trouble.before is not None
+        or head[-1:] not in ("]", "}")
+        or trouble.line[start : start + 1] not in _CLOSING
+    ):
+        return None
+    better = trouble.line[:start] + quoted(trouble.line[start:].rstrip())
+    spot = Spot(trouble.at.line, start)
+    return syntax.TEXT_AFTER_BRACKET.at(trouble.place(spot), close=head[-1], line=shown(better))
+
+
+def _starts_value(line: str, column: int) -> bool:
+    return _value_start(line) == column or not line[:column].strip()
+
+
+def _value_start(line: str) -> int:
+    return _VALUE.match(line).end()  # type: ignore[union-attr]  # it matches the empty text at least
