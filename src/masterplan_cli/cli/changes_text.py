@@ -68,7 +68,6 @@ def _change(change: Change, language: Language) -> Line:
     severity = _SEVERITIES[change.severity].to(language)
     return (
         (f"  {severity:<8} ", _STYLES[change.severity]),
-        (f"{change.entity.id:<14} ", "bold"),
         (change.message.to(language), ""),
         (f"  [{change.code}]", "dim"),
     )

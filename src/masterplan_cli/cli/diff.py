@@ -7,8 +7,9 @@ from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.validate import Report, Selection, print_report, report_on
-from masterplan_cli.comparing import Comparison, compare
+from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
+from masterplan_cli.comparing.compare import compare
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Language
 

@@ -46,7 +46,7 @@ def finding_lines(finding: Finding, sources: dict[str, str], language: Language)
 
 
 def _excerpt(place: Place, sources: dict[str, str], style: str) -> Iterator[Line]:
-    lines = sources.get(place.file, "").split("\n")
+    lines = sources[place.file].split("\n") if place.file in sources else []
     if not 1 <= place.line <= len(lines):
         return
     line = lines[place.line - 1].rstrip("\r").replace("\t", " ")

@@ -1,21 +1,27 @@
 """The formats of books, by the ending of their files."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from masterplan_cli.composing.edition import Edition
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.composing.edition import Edition, read_reference
 from masterplan_cli.document.document import Document
 
 Writer = Callable[[Document], bytes]
 
 
 def _docx(edition: Edition, page_numbers: str) -> Writer:
-    from masterplan_cli.writing.docx import measure_pages, write_docx
+    from masterplan_cli.writing.docx import BrokenReferenceError, measure_pages, write_docx
 
-    reference = Path(edition.reference).read_bytes()
+    reference = read_reference(edition)
 
     def write(document: Document) -> bytes:
-        content = write_docx(document, reference)
+        try:
+            content = write_docx(document, reference)
+        except BrokenReferenceError as error:
+            raise CommandError(
+                ExitCode.FOUND, error.message, error.remedy, file=str(edition.reference)
+            ) from None
         if page_numbers == "never":
             return content
         pages = measure_pages(content, document)

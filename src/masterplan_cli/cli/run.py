@@ -10,6 +10,7 @@ from masterplan_cli.cli.console import prepare_streams, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.language import language_of
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.language import UnknownLanguageError
 
 _INTERRUPTED = Bilingual("dihentikan; tidak ada berkas yang berubah", "interrupted; no file was changed")
 
@@ -18,7 +19,11 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line and return its exit code; nothing else comes out, not even a traceback."""
     prepare_streams()
     signal.signal(signal.SIGTERM, _end_on_sigterm)
-    language = language_of(arguments)
+    try:
+        language = language_of(arguments)
+    except UnknownLanguageError as error:
+        print_text(f"{error.message.id} / {error.message.en}", to_stderr=True)
+        return ExitCode.USAGE
     try:
         code = _dispatch(arguments, language)
         sys.stdout.flush()
