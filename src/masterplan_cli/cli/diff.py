@@ -41,12 +41,12 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if broken:
         unreadable = any(report.checked is None for report in broken)
         return ExitCode.UNREADABLE if unreadable else ExitCode.FOUND
-    plans = [_plan(report) for report in reports]
-    comparison = compare(*plans)
+    before, after = (_plan(report) for report in reports)
+    comparison = compare(before, after)
     if delivery.format == "text" and delivery.output == "-":
-        print_lines(change_lines(comparison, *plans, language))
+        print_lines(change_lines(comparison, before, after, language))
     else:
-        content = _content(comparison, plans, delivery.format, language)
+        content = _content(comparison, before, after, delivery.format, language)
         _deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
     return _exit_code(comparison, delivery.fail_on)
 
@@ -58,7 +58,7 @@ def _plan(report: Report) -> Masterplan:
 
 
 def _content(
-    comparison: Comparison, plans: list[Masterplan], output_format: str, language: Language
+    comparison: Comparison, before: Masterplan, after: Masterplan, output_format: str, language: Language
 ) -> bytes:
     if output_format == "json":
         from masterplan_cli.writing.changes_json import changes_json
@@ -68,8 +68,8 @@ def _content(
         from masterplan_cli.composing.changes import compose_changes
         from masterplan_cli.writing.markdown import write_markdown
 
-        return write_markdown(compose_changes(comparison, *plans, language=language))
-    lines = change_lines(comparison, *plans, language)
+        return write_markdown(compose_changes(comparison, before, after, language=language))
+    lines = change_lines(comparison, before, after, language)
     return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
 
 
