@@ -7,6 +7,7 @@ from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import Line
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.reading.faults import Severity
 from masterplan_cli.reading.tree import Place
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer, rupiah
@@ -18,10 +19,15 @@ _NAMES = {
     "info": Bilingual("catatan", "note"),
 }
 _REMEDY = Bilingual("perbaikan", "remedy")
-_TALLY = Bilingual(
-    "{plan}: {errors} galat, {warnings} peringatan, {infos} catatan",
-    "{plan}: {errors} errors, {warnings} warnings, {infos} notes",
-)
+_TALLY = Bilingual("{plan}: {errors}, {warnings}, {infos}", "{plan}: {errors}, {warnings}, {infos}")
+_COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
+    "error": (Bilingual("{count} galat", "{count} error"), Bilingual("{count} galat", "{count} errors")),
+    "warning": (
+        Bilingual("{count} peringatan", "{count} warning"),
+        Bilingual("{count} peringatan", "{count} warnings"),
+    ),
+    "info": (Bilingual("{count} catatan", "{count} note"), Bilingual("{count} catatan", "{count} notes")),
+}
 _CLEAN = Bilingual("{plan}: tidak ada temuan", "{plan}: nothing found")
 _CHECKED = Bilingual(
     " – {programs} program, {actions} rencana aksi, anggaran {budget}",
@@ -62,9 +68,11 @@ def summary_lines(
     """Yield the last line: how many findings of each severity, and what was checked."""
     counts = Counter(finding.severity for finding in findings)
     if findings:
-        tally = _TALLY.format(
-            plan=spec, errors=counts["error"], warnings=counts["warning"], infos=counts["info"]
+        errors, warnings, infos = (
+            forms[counts[severity] != 1].format(count=counts[severity])
+            for severity, forms in _COUNTED.items()
         )
+        tally = _TALLY.format(plan=spec, errors=errors, warnings=warnings, infos=infos)
     else:
         tally = _CLEAN.format(plan=spec)
     style = _STYLES["error"] if counts["error"] else "bold green"

@@ -12,6 +12,7 @@ from masterplan_cli.composing.environment import chapter_environment
 from masterplan_cli.composing.functions import FUNCTIONS
 from masterplan_cli.composing.material import Material
 from masterplan_cli.composing.numbering import UnknownAnchorError, numbered
+from masterplan_cli.composing.reference_places import reference_place
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.variables import chapter_variables
 from masterplan_cli.document.blocks import Block, Contents, Heading, HeadingKind
@@ -72,7 +73,8 @@ class _BookComposer:
             return numbered(document)
         except UnknownAnchorError as error:
             message = _UNKNOWN_ANCHOR.format(anchor=error.anchor, book=book.id, known=", ".join(error.known))
-            raise TemplateFaultError(str(self._edition.folder), 0, message) from None
+            place = reference_place(self._edition.folder, book.templates, error.anchor)
+            raise TemplateFaultError(*place, message) from None
 
     def _front(self, part: FrontPart) -> Iterator[Block]:
         listed = part.contents is None

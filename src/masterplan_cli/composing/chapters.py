@@ -1,19 +1,23 @@
 """One chapter: its template is rendered, its Markdown parsed, its slots filled."""
 
+import os
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from masterplan_cli.composing.environment import SLOTS
 from masterplan_cli.composing.markdown import chapter_blocks
 from masterplan_cli.composing.slots import Slots
-from masterplan_cli.composing.template_error import TemplateFaultError
+from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
 from masterplan_cli.document.blocks import Block, Heading
 from masterplan_cli.text.bilingual import Bilingual
+
+LONGEST_CHAPTER = 5_000_000
+"""Characters of Markdown; tables are slots in it, so that chapters of real books have some ten thousand."""
 
 
 def render_chapter(
@@ -33,24 +37,41 @@ def render_chapter(
     slots = Slots()
     try:
         template = environment.get_template(name)
-        text = template.render({**variables, SLOTS: slots})
-        blocks = chapter_blocks(text, slots)
+        blocks = chapter_blocks(_text(template, {**variables, SLOTS: slots}), slots)
     except TemplateSyntaxError as error:
         raise _fault(folder, error.name or name, error.lineno, error.message or "") from None
-    except TemplateFaultError:
-        raise
+    except TemplateNotFound as error:
+        raise _fault(folder, *_place(error, folder, name), _NO_TEMPLATE.format(name=error.name)) from None
+    except TemplateMisuseError as error:
+        raise _fault(folder, *_place(error, folder, name), error.message) from None
+    except RecursionError as error:
+        raise _fault(folder, *_place(error, folder, name), _ENDLESS) from None
     except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
         raise _fault(folder, *_place(error, folder, name), str(error)) from None
     _refuse_chapter_headings(blocks, folder, name)
     return blocks
 
 
+def _text(template: Template, variables: Mapping[str, Any]) -> str:
+    """Return what a template prints; one that never ends printing is stopped."""
+    pieces: list[str] = []
+    length = 0
+    for piece in template.generate(variables):
+        pieces.append(piece)
+        length += len(piece)
+        if length > LONGEST_CHAPTER:
+            raise TemplateMisuseError(_TOO_LONG.format(limit=LONGEST_CHAPTER))
+    return "".join(pieces)
+
+
 def _place(error: Exception, folder: Path, name: str) -> tuple[str, int]:
+    """Return the template and the line where an error arose, as far as its traceback tells."""
+    root = os.path.normpath(folder)
     frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(folder)]
+    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(root)]
     if not inside:
         return name, 0
-    return Path(inside[-1].filename).relative_to(folder).as_posix(), inside[-1].lineno or 0
+    return Path(inside[-1].filename).relative_to(root).as_posix(), inside[-1].lineno or 0
 
 
 def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str) -> None:
@@ -59,11 +80,19 @@ def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str)
             raise TemplateFaultError(str(folder / name), 0, _CHAPTER_HEADING)
 
 
-def _fault(folder: Path, name: str, line: int, problem: str) -> TemplateFaultError:
+def _fault(folder: Path, name: str, line: int, problem: str | Bilingual) -> TemplateFaultError:
     return TemplateFaultError(str(folder / name), line, _MISTAKE.format(problem=problem))
 
 
 _MISTAKE = Bilingual("kesalahan templat: {problem}", "template mistake: {problem}")
+_NO_TEMPLATE = Bilingual(
+    "templat `{name}` tidak ada di folder templat", "there is no template `{name}` in the template folder"
+)
+_ENDLESS = Bilingual("templat atau macro memanggil dirinya sendiri", "a template or macro calls itself")
+_TOO_LONG = Bilingual(
+    "bab ini lebih panjang dari {limit} huruf; adakah perulangan yang tidak berujung?",
+    "this chapter is longer than {limit} characters; is there a loop without end?",
+)
 _CHAPTER_HEADING = Bilingual(
     "judul bab (`# …`) ditulis di edition.yaml; di dalam templat mulailah dengan `## …`",
     "a chapter's title (`# …`) stands in edition.yaml; inside a template begin with `## …`",

@@ -1,15 +1,19 @@
 """An edition: which books there are, their chapters, order and titles (``edition.yaml``)."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
 from masterplan_cli.composing.template_error import TemplateFaultError
+from masterplan_cli.composing.template_files import is_inside
 from masterplan_cli.document.blocks import ContentsKind
+from masterplan_cli.plan.actions import ActionPlan
 from masterplan_cli.plan.part import REQUIRED, Part, field
 from masterplan_cli.plan.values import Id, Text
-from masterplan_cli.reading import read_plan
+from masterplan_cli.reading import Reading, place_of, read_plan
 from masterplan_cli.text.bilingual import Bilingual
 
 
@@ -41,6 +45,12 @@ class BookPlan(Part):
     annexes: tuple[Chapter, ...] = field(
         "Bagian akhir", "Penutup dan lampiran.", [{"title": "Penutup"}], default=()
     )
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """The templates of all its parts, in order."""
+        parts: tuple[FrontPart | Chapter, ...] = (*self.front, *self.chapters, *self.annexes)
+        return tuple(part.template for part in parts if part.template is not None)
 
 
 class _EditionFile(Part):
@@ -86,38 +96,76 @@ def read_edition(folder: Path) -> Edition:
     path = folder / "edition.yaml"
     if not path.is_file():
         raise TemplateFaultError(str(path), 0, _NO_EDITION.format(folder=folder))
-    tree = read_plan(str(path)).tree
+    reading = read_plan(str(path))
+    for fault in reading.faults:
+        if fault.severity == "error":
+            raise TemplateFaultError(str(path), fault.place.line, fault.message)
     try:
-        file = _EditionFile.model_validate(tree)
+        file = _EditionFile.model_validate(reading.tree)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ".".join(map(str, first["loc"]))
-        raise TemplateFaultError(str(path), 0, _BAD_EDITION.format(place=place)) from None
-    _check_templates(folder, file)
+        steps = error.errors(include_url=False)[0]["loc"]
+        raise _fault(path, reading, steps, _BAD_EDITION.format(place=".".join(map(str, steps)))) from None
+    _check(path, reading, file)
     return Edition(folder, file.id, file.title, file.action_groups, file.books)
 
 
-def _check_templates(folder: Path, file: _EditionFile) -> None:
-    for book in file.books:
-        parts: tuple[FrontPart | Chapter, ...] = (*book.front, *book.chapters, *book.annexes)
-        for part in parts:
-            if part.template is not None and not _inside(folder, part.template):
-                message = _NO_TEMPLATE.format(name=part.template)
-                raise TemplateFaultError(str(folder / "edition.yaml"), 0, message)
+def read_reference(edition: Edition) -> bytes:
+    """Return the edition's Word document with styles and page set-up.
+
+    Raises:
+        TemplateFaultError: the folder has none, or it is a link that leads out of the folder.
+    """
+    path = edition.reference
+    if not path.is_file() or not is_inside(edition.folder, path):
+        raise TemplateFaultError(str(path), 0, _NO_REFERENCE)
+    return path.read_bytes()
 
 
-def _inside(folder: Path, name: str) -> bool:
-    target = (folder / PurePosixPath(name)).resolve()
-    return target.is_file() and target.is_relative_to(folder.resolve())
+def _check(path: Path, reading: Reading, file: _EditionFile) -> None:
+    for steps, template in _templates(file):
+        target = path.parent / PurePosixPath(template)
+        if not target.is_file() or not is_inside(path.parent, target):
+            raise _fault(path, reading, steps, _NO_TEMPLATE.format(name=template))
+    for position, group in enumerate(file.action_groups):
+        if group not in ActionPlan.model_fields:
+            message = _NO_GROUP.format(name=group, known=", ".join(ActionPlan.model_fields))
+            raise _fault(path, reading, ("action_groups", position), message)
+    for book, count in Counter(book.id for book in file.books).items():
+        if count > 1:
+            raise _fault(path, reading, ("books",), _TWO_BOOKS.format(name=book))
+
+
+def _templates(file: _EditionFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for number, book in enumerate(file.books):
+        for name in ("front", "chapters", "annexes"):
+            for position, part in enumerate(getattr(book, name)):
+                if part.template is not None:
+                    yield ("books", number, name, position, "template"), part.template
+
+
+def _fault(
+    path: Path, reading: Reading, steps: tuple[str | int, ...], message: Bilingual
+) -> TemplateFaultError:
+    return TemplateFaultError(str(path), place_of(reading.tree, steps).line, message)
 
 
 _NO_EDITION = Bilingual(
     "folder templat {folder} tidak memuat edition.yaml", "the template folder {folder} has no edition.yaml"
 )
 _BAD_EDITION = Bilingual(
-    "isi edition.yaml tidak sesuai susunan pada `{place}`", "edition.yaml is not well formed at `{place}`"
+    "isi edition.yaml tidak sesuai susunan pada `{place}`; bandingkan dengan edisi bawaan",
+    "edition.yaml is not well formed at `{place}`; compare it with the built-in edition",
 )
 _NO_TEMPLATE = Bilingual(
-    "templat `{name}` disebut di edition.yaml tetapi tidak ada",
-    "the template `{name}` is named in edition.yaml but does not exist",
+    "templat `{name}` disebut di edition.yaml tetapi tidak ada di folder templat",
+    "the template `{name}` is named in edition.yaml but is not in the template folder",
+)
+_NO_GROUP = Bilingual(
+    "kelompok rencana aksi `{name}` tidak ada; pilih dari: {known}",
+    "there is no action group `{name}`; choose from: {known}",
+)
+_TWO_BOOKS = Bilingual("dua buku bernama `{name}`", "two books are called `{name}`")
+_NO_REFERENCE = Bilingual(
+    "reference.docx tidak ada di folder templat; salin dari edisi bawaan",
+    "reference.docx is not in the template folder; copy it from the built-in edition",
 )

@@ -6,16 +6,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from masterplan_cli.composing.markdown import plan_blocks
 from masterplan_cli.composing.slots import Slots
+from masterplan_cli.composing.template_error import TemplateMisuseError
+from masterplan_cli.composing.template_files import TemplateFiles
+from masterplan_cli.composing.unknown_name import UnknownName
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.values import MarkdownText
 from masterplan_cli.text import dates, numbers
+from masterplan_cli.text.bilingual import Bilingual
 
 SLOTS = "_slots"
 """The context variable that holds the chapter's slots."""
@@ -33,14 +37,20 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "bulan": dates.month,
 }
 
+_MARKING_FILTERS = ("safe", "e", "escape", "forceescape", "tojson", "urlize", "xmlattr")
+"""What Jinja offers for HTML; here it would let data through to the Markdown parser."""
+
+_TOOLS = ("range", "namespace")
+"""Jinja's own functions that templates may call."""
+
 
 class _ChapterEnvironment(ImmutableSandboxedEnvironment):
     """Templates may read fields and call what we give them, and nothing else."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            loader=FileSystemLoader(folder, encoding="utf-8"),
-            undefined=StrictUndefined,
+            loader=TemplateFiles(folder),
+            undefined=UnknownName,
             autoescape=True,
             finalize=_finalize,
             trim_blocks=True,
@@ -48,7 +58,10 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.filters.update(_FILTERS)
-        self.callables: set[object] = set()
+        for name in _MARKING_FILTERS:
+            del self.filters[name]
+        self.globals = {name: self.globals[name] for name in _TOOLS}
+        self.callables: set[object] = set(self.globals.values())
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow fields and properties of plan parts, and what Jinja allows on strings, lists and mappings."""
@@ -57,15 +70,20 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
     def is_safe_callable(self, obj: Any) -> bool:
-        """Allow macros, the functions of the edition, and the methods of mappings that only read."""
+        """Allow macros, the functions of the edition, and the methods of mappings that only read.
+
+        Raises:
+            TemplateMisuseError: anything else is called.
+        """
         if isinstance(obj, Macro | partial) or obj in self.callables:
             return True
-        return getattr(obj, "__name__", "") in _READING_METHODS and super().is_safe_callable(obj)
+        name = getattr(obj, "__name__", type(obj).__name__)
+        if name in _READING_METHODS and super().is_safe_callable(obj):
+            return True
+        raise TemplateMisuseError(_NOT_CALLABLE.format(name=name))
 
 
-_READING_METHODS = frozenset(
-    {"items", "keys", "values", "get", "cycle", "range", "namespace", "upper", "lower"}
-)
+_READING_METHODS = frozenset({"items", "keys", "values", "get", "cycle", "upper", "lower"})
 
 
 def chapter_environment(
@@ -89,10 +107,24 @@ def _finalize(context: Context, value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     slots: Slots = context[SLOTS]
-    if isinstance(value, MarkdownText):
-        return Markup(slots.for_blocks(*plan_blocks(value)))
-    if value is None:
-        return Markup(slots.for_inlines(context[MATERIAL].gap))
-    if isinstance(value, Decimal):
-        return Markup(slots.for_text(numbers.decimal(value)))
-    return Markup(slots.for_text(str(value)))
+    match value:
+        case MarkdownText():
+            return Markup(slots.for_blocks(*plan_blocks(value)))
+        case None:
+            return Markup(slots.for_inlines(context[MATERIAL].gap))
+        case UnknownName():
+            str(value)  # raises, with the name that is not known
+        case bool():
+            raise TemplateMisuseError(_NOT_PRINTABLE.format(kind="bool"))
+        case Decimal():
+            return Markup(slots.for_text(numbers.decimal(value)))
+        case str() | int():
+            return Markup(slots.for_text(str(value)))
+    raise TemplateMisuseError(_NOT_PRINTABLE.format(kind=type(value).__name__))
+
+
+_NOT_CALLABLE = Bilingual("`{name}` tidak boleh dipanggil di templat", "templates must not call `{name}`")
+_NOT_PRINTABLE = Bilingual(
+    "yang dicetak harus teks atau angka, bukan {kind}; tulis nama isinya, misalnya `plan.regency.name`",
+    "only texts and numbers can be printed, not {kind}; name a field of it, such as `plan.regency.name`",
+)

@@ -7,9 +7,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from masterplan_cli.composing.slots import Slots
+from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph, ParagraphRole
 from masterplan_cli.document.inlines import Content, Emphasis, Inline, LineBreak, Link, Strong
 from masterplan_cli.document.tables import Cell
+from masterplan_cli.text.bilingual import Bilingual
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
 _NO_SLOTS = Slots()
@@ -21,6 +23,9 @@ def chapter_blocks(text: str, slots: Slots) -> tuple[Block, ...]:
     Args:
         text: CommonMark without raw HTML, with slots.
         slots: what the slots stand for.
+
+    Raises:
+        TemplateMisuseError: the Markdown has what books do not know, such as an image.
     """
     return _Blocks(slots).of(_chapter_parser().parse(text))
 
@@ -54,6 +59,7 @@ def _plan_parser() -> MarkdownIt:
         "html_inline",
         "code",
         "fence",
+        "backticks",
         "image",
         "reference",
     ]
@@ -77,6 +83,17 @@ def _prefixed(bullet: str, content: Content) -> Content:
     return bullet + content if isinstance(content, str) else (bullet, *content)
 
 
+def _counted(items: list[tuple[Block, ...]], start: int) -> Iterator[Block]:
+    for number, item in enumerate(items, start):
+        match item:
+            case (Paragraph(content=content, role=role), *others):
+                yield Paragraph(_prefixed(f"{number}. ", content), role)
+                yield from others
+            case _:
+                yield Paragraph(f"{number}.")
+                yield from item
+
+
 class _Blocks:
     """Turns the flat tokens of the parser into nested blocks."""
 
@@ -98,9 +115,11 @@ class _Blocks:
                     yield Heading(int(token.tag[1:]), self._content(next(tokens)), anchor="")
                     next(tokens)
                 case "bullet_list_open" | "ordered_list_open":
-                    yield self._list(tokens, token.type)
+                    yield from self._list(tokens, token)
                 case "blockquote_open":
                     yield from self._blocks(tokens, "blockquote_close", "quote")
+                case _:
+                    raise TemplateMisuseError(_NOT_FOR_BOOKS.format(mark=token.markup or token.type))
 
     def _paragraph(self, inline: Token, role: ParagraphRole) -> Iterator[Block]:
         blocks = self._slots.blocks_at(inline.content)
@@ -111,14 +130,20 @@ class _Blocks:
         if content:
             yield Paragraph(content, role)
 
-    def _list(self, tokens: Iterator[Token], opened: str) -> ItemList:
+    def _list(self, tokens: Iterator[Token], opening: Token) -> Iterator[Block]:
         items = []
         for token in tokens:
-            if token.type == opened.replace("_open", "_close"):
+            if token.type == opening.type.replace("_open", "_close"):
                 break
-            if token.type == "list_item_open":
-                items.append(tuple(self._blocks(tokens, "list_item_close")))
-        return ItemList(tuple(item for item in items if item), ordered=opened.startswith("ordered"))
+            items.append(tuple(self._blocks(tokens, "list_item_close")))
+        if not all(isinstance(block, Paragraph | ItemList) for item in items for block in item):
+            raise TemplateMisuseError(_NOT_IN_LISTS)
+        start = int(opening.attrs.get("start", 1))
+        if start > 1:  # "2018. Tahun pertama" is a sentence, and its number must not become 1
+            yield from _counted(items, start)
+        else:
+            filled = tuple(item for item in items if item)
+            yield ItemList(filled, ordered=opening.type.startswith("ordered"))
 
     def _content(self, inline: Token) -> Content:
         inlines = tuple(self._inlines(iter(inline.children or ()), ""))
@@ -145,9 +170,21 @@ class _Blocks:
                     yield from self._link(
                         str(token.attrs["href"]), tuple(self._inlines(tokens, "link_close"))
                     )
+                case "image":
+                    raise TemplateMisuseError(_NOT_FOR_BOOKS.format(mark=f"![{token.content}](…)"))
 
     def _link(self, url: str, content: tuple[Inline, ...]) -> Iterator[Inline]:
         if url.lower().startswith(_LINK_SCHEMES):
             yield Link(url, content)
         else:
-            yield from content
+            yield from (*content, f" ({url})") if url else content
+
+
+_NOT_FOR_BOOKS = Bilingual(
+    "bab tidak mengenal `{mark}`; pakailah paragraf, daftar, judul `##`, huruf tebal, miring, dan tautan",
+    "chapters do not know `{mark}`; use paragraphs, lists, `##` headings, bold, italic and links",
+)
+_NOT_IN_LISTS = Bilingual(
+    "judul dan tabel tidak dapat berdiri di dalam daftar; akhiri daftarnya dengan baris kosong",
+    "headings and tables cannot stand inside a list; end the list with a blank line",
+)

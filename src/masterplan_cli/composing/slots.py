@@ -8,8 +8,10 @@ characters in plans, so no plan can forge a slot; and what was written arrives u
 import re
 from dataclasses import dataclass, field
 
+from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.blocks import Block
 from masterplan_cli.document.inlines import Inline, LineBreak
+from masterplan_cli.text.bilingual import Bilingual
 
 _OPEN, _CLOSE = "\x0e", "\x0f"
 _SLOT = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
@@ -29,7 +31,12 @@ class Slots:
         return f"{_OPEN}{number}{_CLOSE}"
 
     def for_text(self, text: str) -> str:
-        """Keep a text, whose newlines become line breaks, and return its slot."""
+        """Keep a text, whose newlines become line breaks, and return its slot.
+
+        Raises:
+            TemplateMisuseError: the text is itself made of slots.
+        """
+        refuse_slots(text)
         return self.for_inlines(*broken(text))
 
     def for_blocks(self, *blocks: Block) -> str:
@@ -47,12 +54,14 @@ class Slots:
         """Return a text with the data of its slots.
 
         Raises:
-            KeyError: a block stands inside a line.
+            TemplateMisuseError: a block stands inside a line.
         """
         pieces = _SLOT.split(text)
         inlines: list[Inline] = []
         for position, piece in enumerate(pieces):
             if position % 2:
+                if piece in self._blocks:
+                    raise TemplateMisuseError(_BLOCK_IN_LINE)
                 inlines.extend(self._inlines[piece])
             elif piece:
                 inlines.append(piece)
@@ -60,6 +69,16 @@ class Slots:
 
     def _next(self) -> str:
         return str(len(self._inlines) + len(self._blocks))
+
+
+def refuse_slots(*texts: str) -> None:
+    """Make sure that texts handed to a function are plain.
+
+    Raises:
+        TemplateMisuseError: one of them holds a slot, as ``ref(…)`` or ``{% set x %}…{% endset %}`` give it.
+    """
+    if any(_OPEN in text or _CLOSE in text for text in texts):
+        raise TemplateMisuseError(_SLOT_IN_TEXT)
 
 
 def broken(text: str) -> tuple[Inline, ...]:
@@ -72,3 +91,13 @@ def broken(text: str) -> tuple[Inline, ...]:
         if line:
             inlines.append(line)
     return tuple(inlines)
+
+
+_BLOCK_IN_LINE = Bilingual(
+    "tabel dan blok lain harus berdiri sendiri, bukan di tengah kalimat atau judul; beri baris kosong",
+    "tables and other blocks must stand alone, not inside a line or a heading; leave a blank line",
+)
+_SLOT_IN_TEXT = Bilingual(
+    "judul tabel dan isi paragraf harus teks biasa, tanpa ref(…) dan tanpa hasil {% set %}…{% endset %}",
+    "captions and paragraph texts must be plain, without ref(…) or what {% set %}…{% endset %} gives",
+)

@@ -17,3 +17,15 @@ class TemplateFaultError(Exception):
         self.file = file
         self.line = line
         self.message = message
+
+
+class TemplateMisuseError(Exception):
+    """A template asks for something that it cannot have; whoever renders it knows file and line.
+
+    Attributes:
+        message: what is wrong and what to write instead.
+    """
+
+    def __init__(self, message: Bilingual) -> None:
+        super().__init__(message.en)
+        self.message = message

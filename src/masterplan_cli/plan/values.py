@@ -5,21 +5,25 @@ Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it
 """
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NoReturn
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from masterplan_cli.plan import value_schemas
 
 _DIGITS = re.compile(r"[0-9]{1,18}")
 _UNDERSCORED = re.compile(r"[0-9]{1,3}(?:_[0-9]{3}){1,5}")
-_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5}")
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}")
 _CURRENCY = re.compile(r"Rp\.? ?", re.IGNORECASE)
 _ZERO_SEN = re.compile(r",(?:00|-)$")
-_COMMA_DECIMAL = re.compile(r"-?(?:[0-9]{1,3}(?:\.[0-9]{3}){1,5}|[0-9]{1,15}),[0-9]{1,6}")
+_COMMA_DECIMAL = re.compile(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,15}),[0-9]{1,6}")
 _POINT_DECIMAL = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_MONTH = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+_DATE = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 
 
 def _refuse(kind: str, value: object) -> NoReturn:
@@ -37,14 +41,14 @@ def _rupiah(value: Any) -> int:
         return value
     text = _text_of(value, "rupiah")
     bare = _CURRENCY.sub("", text, count=1) if text[:2].lower() == "rp" else text
-    has_currency = bare != text
     bare = _ZERO_SEN.sub("", bare)
+    is_surely_money = bare != text
     if _DIGITS.fullmatch(bare):
         return int(bare)
     if _UNDERSCORED.fullmatch(bare):
         return int(bare.replace("_", ""))
     if _DOTTED.fullmatch(bare):
-        if bare.count(".") == 1 and not has_currency:
+        if bare.count(".") == 1 and not is_surely_money:
             _refuse("rupiah_ambiguous", value)
         return int(bare.replace(".", ""))
     _refuse("rupiah", value)
@@ -52,7 +56,8 @@ def _rupiah(value: Any) -> int:
 
 def _number(value: Any) -> Decimal:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        return Decimal(str(value))
+        number = Decimal(str(value))
+        return number if number.is_finite() else _refuse("number", value)
     text = _text_of(value, "number")
     if _COMMA_DECIMAL.fullmatch(text):
         return Decimal(text.replace(".", "").replace(",", "."))
@@ -84,8 +89,8 @@ def _count(value: Any) -> int:
 
 
 def _year(value: Any) -> int:
-    text = str(value).strip()
-    if not re.fullmatch(r"(?:19|20)[0-9]{2}", text):
+    text = str(value)  # not stripped: as keys of one mapping, "2019" and " 2019" must not become one year
+    if not _YEAR.fullmatch(text):
         _refuse("year", value)
     return int(text)
 
@@ -106,6 +111,10 @@ def _year_month(value: Any) -> str:
 def _date(value: Any) -> str:
     text = _text_of(value, "date")
     if not _DATE.fullmatch(text):
+        _refuse("date", value)
+    try:
+        date.fromisoformat(text)  # the calendar has no 2018-02-31
+    except ValueError:
         _refuse("date", value)
     return text
 
@@ -135,85 +144,55 @@ class MarkdownText(str):
     __slots__ = ()
 
 
-_MONEY_SCHEMA = {
-    "anyOf": [
-        {"type": "integer", "minimum": 0},
-        {"type": "string", "pattern": r"^(Rp\.? ?)?[0-9]{1,3}([._]?[0-9]{3})*(,00|,-)?$"},
-    ]
-}
-_NUMBER_SCHEMA = {
-    "anyOf": [
-        {"type": "number"},
-        {"type": "string", "pattern": r"^-?[0-9]{1,3}([._]?[0-9]{3})*([,.][0-9]{1,6})? ?%?$"},
-    ]
-}
-_YEAR_SCHEMA = {
-    "anyOf": [
-        {"type": "integer", "minimum": 1900, "maximum": 2099},
-        {"type": "string", "pattern": "^(19|20)[0-9]{2}$"},
-    ]
-}
-
-_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
-"""An editor sees a number in ``number: 23``; we read every scalar as the text that it is."""
-
-SchemaVersion = Annotated[int, BeforeValidator(_schema_version), WithJsonSchema({"enum": [1, "1"]})]
+SchemaVersion = Annotated[int, BeforeValidator(_schema_version), WithJsonSchema(value_schemas.SCHEMA_VERSION)]
 """The version of the file's own structure; always 1."""
 
-Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(value_schemas.TEXT)]
 """One paragraph of plain text, without white space around it; never empty."""
 
-Markdown = Annotated[str, BeforeValidator(_text), AfterValidator(MarkdownText), WithJsonSchema(_TEXT_SCHEMA)]
+Markdown = Annotated[
+    str, BeforeValidator(_text), AfterValidator(MarkdownText), WithJsonSchema(value_schemas.TEXT)
+]
 """Running text in Markdown: paragraphs, lists, emphasis, links."""
 
 Id = Annotated[
     str,
     _pattern("id", r"[a-z0-9]+(?:[-.][a-z0-9]+)*"),
-    Field(json_schema_extra={"pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}),
+    WithJsonSchema(value_schemas.ID),
 ]
 """A name for life: small letters, digits, hyphens (``gov-01``)."""
 
-Rupiah = Annotated[int, BeforeValidator(_rupiah), WithJsonSchema(_MONEY_SCHEMA)]
+Rupiah = Annotated[int, BeforeValidator(_rupiah), WithJsonSchema(value_schemas.MONEY)]
 """Whole rupiah, not negative."""
 
-Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(value_schemas.NUMBER)]
 """A number with the digits that were written; ``16,87`` and ``16.87`` are the same, ``1.500`` is refused."""
 
-Percent = Annotated[Decimal, BeforeValidator(_percent), WithJsonSchema(_NUMBER_SCHEMA)]
+Percent = Annotated[Decimal, BeforeValidator(_percent), WithJsonSchema(value_schemas.PERCENT)]
 """A percentage from 0 to 100, with or without ``%``."""
 
-Count = Annotated[int, BeforeValidator(_count), WithJsonSchema(_NUMBER_SCHEMA)]
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema(value_schemas.COUNT)]
 """A whole number of things, not negative; ``1.118.464`` and ``1118464`` are the same."""
 
-Year = Annotated[int, BeforeValidator(_year), WithJsonSchema(_YEAR_SCHEMA)]
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema(value_schemas.YEAR)]
 """A calendar year from 1900 to 2099."""
 
-YearMonth = Annotated[
-    str,
-    BeforeValidator(_year_month),
-    WithJsonSchema({"type": "string", "pattern": r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$"}),
-]
+YearMonth = Annotated[str, BeforeValidator(_year_month), WithJsonSchema(value_schemas.YEAR_MONTH)]
 """A month as ``2019-01``."""
 
-Date = Annotated[
-    str,
-    BeforeValidator(_date),
-    WithJsonSchema(
-        {"type": "string", "pattern": r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
-    ),
-]
+Date = Annotated[str, BeforeValidator(_date), WithJsonSchema(value_schemas.DATE)]
 """A day as ``2018-12-14``."""
 
 RegencyCode = Annotated[
     str,
     _pattern("regency_code", r"[0-9]{2}\.[0-9]{2}"),
-    Field(json_schema_extra={"pattern": r"^[0-9]{2}\.[0-9]{2}$"}),
+    WithJsonSchema(value_schemas.REGENCY_CODE),
 ]
 """The regency's code of the Ministry of Home Affairs, ``35.23``."""
 
 ProgramCode = Annotated[
     str,
     _pattern("program_code", r"(?:[0-9]{1,2}|X)(?:\.[0-9X]{1,4}){2,5}"),
-    Field(json_schema_extra={"pattern": r"^([0-9]{1,2}|X)(\.[0-9X]{1,4}){2,5}$"}),
+    WithJsonSchema(value_schemas.PROGRAM_CODE),
 ]
 """A code of Permendagri 90/2019: urusan.program.kegiatan.sub-kegiatan, ``2.16.03.2.02.09``."""

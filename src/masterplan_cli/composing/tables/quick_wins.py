@@ -7,8 +7,10 @@ from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.budgets import by_year, source_name
 from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, bullets, grid
 from masterplan_cli.composing.tables.vision import indicator_heads, indicator_rows, target_years
+from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.quick_wins import QuickWin
+from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import month
 from masterplan_cli.text.numbers import rupiah
 
@@ -92,10 +94,16 @@ def risks(material: Material, label: Captioned, quick_win: str) -> Table | None:
 
 
 def _win(material: Material, quick_win: str) -> QuickWin:
-    return next(win for win in material.plan.quick_wins if win.id == quick_win)
+    found = next((win for win in material.plan.quick_wins if win.id == quick_win), None)
+    if found is None:
+        raise TemplateMisuseError(_NO_QUICK_WIN.format(id=quick_win))
+    return found
 
 
 def _span(win: QuickWin) -> str | None:
     if win.start is None or win.end is None:
         return None
     return f"{month(win.start)} – {month(win.end)}"
+
+
+_NO_QUICK_WIN = Bilingual("quick win `{id}` tidak ada di rencana", "the plan has no quick win `{id}`")
