@@ -1,0 +1,1 @@
+"""The parts of the built-in ``reference.docx``."""

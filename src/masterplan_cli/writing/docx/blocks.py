@@ -1,0 +1,58 @@
+"""One block as WordprocessingML: a dispatch over the kinds of blocks and nothing else."""
+
+from functools import partial
+
+from masterplan_cli.document.blocks import (
+    Block,
+    Contents,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    ParagraphRole,
+    Quadrants,
+    Signature,
+)
+from masterplan_cli.document.tables import Table
+from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.docx.contents import contents
+from masterplan_cli.writing.docx.headings import heading
+from masterplan_cli.writing.docx.inlines import runs
+from masterplan_cli.writing.docx.ledger import Ledger
+from masterplan_cli.writing.docx.lists import item_list
+from masterplan_cli.writing.docx.quadrants import quadrants
+from masterplan_cli.writing.docx.signatures import signature
+from masterplan_cli.writing.docx.style_names import Style
+from masterplan_cli.writing.docx.tables import table
+from masterplan_cli.writing.docx.timelines import timeline
+
+_ROLES: dict[ParagraphRole, Style] = {
+    "body": Style.BODY,
+    "lead": Style.LEAD,
+    "quote": Style.QUOTE,
+    "note": Style.NOTE,
+    "centered": Style.CENTERED,
+}
+
+
+def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR0911 - one line for each kind
+    """Return a block as body-level XML that ends in a paragraph; ``width`` of the text in twips."""
+    match block:
+        case Paragraph(content=content, role=role):
+            return ledger.paragraph(_ROLES[role], runs(content, ledger))
+        case Table():
+            return table(block, ledger, width)
+        case Heading():
+            return heading(block, ledger)
+        case ItemList():
+            return item_list(block, ledger, partial(write_block, ledger=ledger, width=width))
+        case Timeline():
+            return timeline(block, ledger, width)
+        case Contents():
+            return contents(block, ledger)
+        case Quadrants():
+            return quadrants(block, ledger, width)
+        case Signature():
+            return signature(block, ledger)
+        case PageBreak():
+            return ledger.paragraph(Style.PAGE_BREAK, "")

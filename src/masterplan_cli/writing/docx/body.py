@@ -1,0 +1,65 @@
+"""The part ``word/document.xml``: sections one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from masterplan_cli.document.document import Document
+from masterplan_cli.writing.docx.blocks import write_block
+from masterplan_cli.writing.docx.cover import cover_page
+from masterplan_cli.writing.docx.ledger import Ledger
+from masterplan_cli.writing.docx.namespaces import DECLARATIONS, XML_HEAD
+from masterplan_cli.writing.docx.reference import Reference
+from masterplan_cli.writing.docx.running import Running, cover_properties, section_properties
+from masterplan_cli.writing.docx.sections import Section, sections
+
+PAGE_MARK = "_halaman_{}"
+"""Hidden bookmark where page numbers begin at 1, from ``{}`` = 1; measuring counts from it."""
+
+_END_OF_PROPERTIES = "</w:pPr>"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One section as text: its content and its ``w:sectPr``."""
+
+    content: str
+    properties: str
+
+
+def body_part(document: Document, reference: Reference, ledger: Ledger, running: Running) -> bytes:
+    """Return the part; the properties of a section stand in its last paragraph, of the last one after it."""
+    pieces = tuple(_pieces(document, reference, ledger, running))
+    closed = [_close(piece) for piece in pieces[:-1]]
+    last = pieces[-1].content + pieces[-1].properties if pieces else ""
+    body = f"{''.join(closed)}{last}"
+    return f"{XML_HEAD}<w:document {DECLARATIONS}><w:body>{body}</w:body></w:document>".encode()
+
+
+def _pieces(document: Document, reference: Reference, ledger: Ledger, running: Running) -> Iterator[_Piece]:
+    cover = cover_page(document.cover, ledger) if document.cover else ""
+    if cover:
+        yield _Piece(cover, cover_properties(reference.page))
+    begun = 0
+    for section in sections(document):
+        content = _content(section, reference, ledger)
+        if section.begins:
+            begun += 1
+            content = _mark(content, ledger.named_bookmark(PAGE_MARK.format(begun)))
+        yield _Piece(content, section_properties(section, reference.page, running))
+
+
+def _content(section: Section, reference: Reference, ledger: Ledger) -> str:
+    page = reference.page.turned() if section.landscape else reference.page
+    return "".join(write_block(block, ledger, page.text_width) for block in section.blocks)
+
+
+def _mark(content: str, bookmark: str) -> str:
+    """Put a bookmark into the first paragraph: LibreOffice moves one before it to the preceding page."""
+    before, end, after = content.partition(_END_OF_PROPERTIES)
+    return f"{before}{end}{bookmark}{after}"
+
+
+def _close(piece: _Piece) -> str:
+    """Put the properties of the section into its last paragraph, which no block leaves without."""
+    at = piece.content.index(_END_OF_PROPERTIES, piece.content.rindex("<w:p>"))
+    return piece.content[:at] + piece.properties + piece.content[at:]

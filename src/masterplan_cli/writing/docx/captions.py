@@ -1,0 +1,41 @@
+"""What stands above and below a table: caption and source."""
+
+from masterplan_cli.document.tables import Caption
+from masterplan_cli.writing.docx.anchors import caption_number
+from masterplan_cli.writing.docx.fields import field
+from masterplan_cli.writing.docx.inlines import styled_run
+from masterplan_cli.writing.docx.ledger import Ledger
+from masterplan_cli.writing.docx.markup import text_run
+from masterplan_cli.writing.docx.style_names import Style
+
+
+def caption_above(caption: Caption | None, ledger: Ledger) -> str:
+    """Return the caption's paragraph, which its style keeps with the table; nothing without caption."""
+    if caption is None:
+        return ""
+    number = ledger.bookmark(caption.anchor, _number(caption, ledger))
+    return ledger.paragraph(Style.CAPTION, number + text_run(f" {caption.text}"))
+
+
+def source_below(caption: Caption | None, ledger: Ledger) -> str:
+    """Return the source of a table, or a sliver of space.
+
+    There is always a paragraph: Word joins tables that touch, and a section can end in a paragraph only.
+    """
+    if caption is None or not caption.source:
+        return ledger.paragraph(Style.AFTER_TABLE, "")
+    return ledger.paragraph(Style.SOURCE, text_run(f"Sumber: {caption.source}"))
+
+
+def _number(caption: Caption, ledger: Ledger) -> str:
+    r"""The chapter is literal and the serial a field that restarts by ``\r``.
+
+    The textbook switch ``\s 1`` is ignored by LibreOffice, which computes SEQ anew when it opens a file.
+    """
+    if not caption.serial:
+        return styled_run(caption_number(caption), Style.CAPTION_NUMBER, ledger)
+    chapter = f"{caption.chapter}." if caption.chapter else ""
+    restart = "" if ledger.serial_continues(caption) else f" \\r {caption.serial}"
+    look = ledger.reference.run_style(Style.CAPTION_NUMBER)
+    serial = field(f"SEQ {caption.label} \\* ARABIC{restart}", text_run(str(caption.serial), look), look)
+    return text_run(f"{caption.label} {chapter}", look) + serial

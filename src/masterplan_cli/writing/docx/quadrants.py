@@ -1,0 +1,44 @@
+"""Two-by-two blocks such as SWOT: shaded titles over their items."""
+
+from masterplan_cli.document.blocks import Quadrant, Quadrants
+from masterplan_cli.writing.docx.inlines import styled_run
+from masterplan_cli.writing.docx.ledger import Ledger
+from masterplan_cli.writing.docx.markup import tab, text_run
+from masterplan_cli.writing.docx.style_names import Style
+from masterplan_cli.writing.docx.tables import framed, table_start
+
+
+def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
+    """Return the block as a table; ``width`` is the width of the text in twips."""
+    widths = [width // 2, width - width // 2]
+    upper_left, upper_right, lower_left, lower_right = block.quadrants
+    titles = ", ".join(quadrant.title for quadrant in block.quadrants)
+    opening = table_start(ledger, Style.TABLE, widths, "", f"Empat kuadran: {titles}.")
+    rows = _pair(upper_left, upper_right, ledger, widths) + _pair(lower_left, lower_right, ledger, widths)
+    return framed(f"{opening}{rows}</w:tbl>", None, ledger)
+
+
+def _pair(left: Quadrant, right: Quadrant, ledger: Ledger, widths: list[int]) -> str:
+    shading = ledger.reference.shading(Style.QUADRANT_TITLE)
+    titles = [ledger.paragraph(Style.QUADRANT_TITLE, text_run(each.title)) for each in (left, right)]
+    return _row(titles, widths, shading) + _row([_items(each, ledger) for each in (left, right)], widths, "")
+
+
+def _row(cells: list[str], widths: list[int], shading: str) -> str:
+    made = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shading}</w:tcPr>{cell}</w:tc>'
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
+
+
+def _items(quadrant: Quadrant, ledger: Ledger) -> str:
+    items = [
+        ledger.paragraph(Style.QUADRANT_ITEM, _label(label, ledger) + text_run(text))
+        for label, text in quadrant.items
+    ]
+    return "".join(items) or ledger.paragraph(Style.QUADRANT_ITEM, "")
+
+
+def _label(label: str, ledger: Ledger) -> str:
+    return styled_run(label, Style.STRONG, ledger) + tab() if label else ""

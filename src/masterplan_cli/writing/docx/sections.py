@@ -1,0 +1,107 @@
+"""Dividing a document into sections: where pages turn, and where their numbers begin."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from masterplan_cli.document.blocks import Block, Heading, PageBreak, Paragraph
+from masterplan_cli.document.document import Division, Document
+from masterplan_cli.document.inlines import plain
+from masterplan_cli.document.tables import Table
+from masterplan_cli.document.timelines import Timeline
+
+_Group = tuple[bool, list[Block]]
+_SHORT = 900  # letters: six lines across a turned page
+
+PageNumbers = Literal["lowerRoman", "decimal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that share orientation and page numbers.
+
+    Attributes:
+        blocks: at least one.
+        numbers: how its pages are numbered.
+        begins: whether they begin at 1; otherwise they go on.
+        landscape: whether its pages are turned.
+    """
+
+    blocks: tuple[Block, ...]
+    numbers: PageNumbers
+    begins: bool
+    landscape: bool
+
+
+def sections(document: Document) -> tuple[Section, ...]:
+    """Divide all but the cover: wide blocks get landscape pages, neighbours among them share these."""
+    made: list[Section] = []
+    for division in document.divisions:
+        numbers = _numbers(division)
+        for landscape, blocks in _orientations(division.blocks):
+            begins = not made or made[-1].numbers != numbers
+            made.append(Section(tuple(blocks), numbers, begins, landscape))
+    return tuple(made)
+
+
+def _numbers(division: Division) -> PageNumbers:
+    return "lowerRoman" if division.kind == "front" else "decimal"
+
+
+def _orientations(blocks: tuple[Block, ...]) -> list[_Group]:
+    """Group blocks by orientation; headings go where the block below them goes."""
+    groups: list[_Group] = []
+    waiting: list[Block] = []
+    for block in blocks:
+        waiting.append(block)
+        if not isinstance(block, Heading | PageBreak):
+            _add(groups, _is_wide(block), waiting)
+            waiting = []
+    if waiting:
+        _add(groups, False, waiting)
+    groups = _without_short_gaps(groups)
+    tidied = [(landscape, _without_idle_breaks(members)) for landscape, members in groups]
+    return [(landscape, members) for landscape, members in tidied if members]
+
+
+def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
+    """Leave pages turned over a few lines between wide blocks, which would stand on a page of their own."""
+    made: list[_Group] = []
+    for at, (landscape, blocks) in enumerate(groups):
+        between = 0 < at < len(groups) - 1  # a group's neighbours have the other orientation
+        _add(made, landscape or (between and _is_short(blocks)), blocks)
+    return made
+
+
+def _is_short(blocks: list[Block]) -> bool:
+    texts = [plain(block.content) for block in blocks if isinstance(block, Paragraph)]
+    only_text = all(
+        isinstance(block, Paragraph) or (isinstance(block, Heading) and block.level > 1) for block in blocks
+    )
+    return only_text and sum(map(len, texts)) <= _SHORT
+
+
+def _add(groups: list[_Group], landscape: bool, blocks: list[Block]) -> None:
+    if not groups or groups[-1][0] != landscape:
+        groups.append((landscape, []))
+    groups[-1][1].extend(blocks)
+
+
+def _is_wide(block: Block) -> bool:
+    return isinstance(block, Table | Timeline) and block.wide
+
+
+def _without_idle_breaks(blocks: list[Block]) -> list[Block]:
+    """Leave out page breaks that would give an empty page: what follows begins one anyway."""
+    kept: list[Block] = []
+    for block in blocks:
+        if kept and isinstance(kept[-1], PageBreak) and _begins_page(block):
+            kept.pop()
+        if kept or not isinstance(block, PageBreak):
+            kept.append(block)
+    while kept and isinstance(kept[-1], PageBreak):
+        kept.pop()
+    return kept
+
+
+def _begins_page(block: Block) -> bool:
+    return isinstance(block, PageBreak) or (isinstance(block, Heading) and block.level <= 1)

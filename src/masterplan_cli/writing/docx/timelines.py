@@ -1,0 +1,67 @@
+"""Timelines: a table whose shaded cells are bars, each marked so that it survives a bad photocopy."""
+
+from masterplan_cli.document.tables import Cell, Column, Row
+from masterplan_cli.document.timelines import Timeline, TimelineRow
+from masterplan_cli.writing.docx.grid import column_widths
+from masterplan_cli.writing.docx.ledger import Ledger
+from masterplan_cli.writing.docx.markup import text_run
+from masterplan_cli.writing.docx.rows import RowWriter
+from masterplan_cli.writing.docx.style_names import Style, cell_style
+from masterplan_cli.writing.docx.tables import framed, table_start
+
+MARK = "●"
+"""Printed in every cell of a bar: for eyes that do not tell shades apart, and for screen readers."""
+
+_LETTER, _MARGINS = 96, 100  # twips: a bold digit at 9 points and the sides of a cell
+_NARROWEST, _WIDEST = 300, 900
+_MOST = 0.6  # of the table's width for all periods
+
+
+def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
+    """Return a timeline with caption and source; ``width`` is the width of the text in twips."""
+    widths = timeline_widths(block, width)
+    columns = (*block.columns, *(Column(1, "center") for _ in block.periods))
+    title = block.caption.text if block.caption else block.periods_title
+    rows = RowWriter(ledger, widths, columns, title)
+    opening = table_start(ledger, Style.TIMELINE, widths, title, block.description)
+    body = "".join(_bar(row, block, ledger, rows) for row in block.rows)
+    return framed(f"{opening}{rows.head(_head(block))}{body}</w:tbl>", block.caption, ledger)
+
+
+def timeline_widths(block: Timeline, width: int) -> list[int]:
+    """Share the width: periods get what their titles need, the text columns all the rest."""
+    if not block.periods:
+        return column_widths(block.columns, width)
+    longest = max(len(period) for period in block.periods)
+    wanted = min(max(longest * _LETTER + _MARGINS, _NARROWEST), _WIDEST)
+    share = _MOST if block.columns else 1
+    each = (
+        int(min(wanted, share * width / len(block.periods))) if block.columns else width // len(block.periods)
+    )
+    periods = [each] * len(block.periods)
+    if not block.columns:
+        periods[-1] += width - sum(periods)
+        return periods
+    return column_widths(block.columns, width - sum(periods)) + periods
+
+
+def _head(block: Timeline) -> tuple[Row, ...]:
+    if not block.periods_title or not block.periods:
+        return (Row((*block.head, *block.periods)),)
+    leading = tuple(Cell((title,), rows=2) for title in block.head)
+    return Row((*leading, Cell((block.periods_title,), columns=len(block.periods)))), Row(block.periods)
+
+
+def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter) -> str:
+    first = len(block.columns)
+    cells = [
+        rows.cell(ledger.paragraph(cell_style("body", column.align), text_run(text)), at)
+        for at, (column, text) in enumerate(zip(block.columns, row.cells, strict=True))
+    ]
+    filled = ledger.paragraph(Style.PERIOD_FILLED, text_run(MARK))
+    empty = ledger.paragraph(Style.PERIOD_EMPTY, "")
+    shading = ledger.reference.shading(Style.PERIOD_FILLED)
+    for period in range(len(block.periods)):
+        covered = row.start <= period <= row.end
+        cells.append(rows.cell(filled if covered else empty, first + period, 1, shading if covered else ""))
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"

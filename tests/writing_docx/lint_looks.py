@@ -1,0 +1,41 @@
+"""Direct formatting, gaps between heading levels, and sections that end where they cannot."""
+
+from collections.abc import Iterator
+
+from lint_xml import W
+from lxml import etree
+
+_ALLOWED = {
+    "pPr": {"pStyle", "numPr", "sectPr"},
+    "rPr": {"rStyle"},
+    "tcPr": {"tcW", "gridSpan", "vMerge", "shd", "vAlign"},
+    "trPr": {"cantSplit", "tblHeader"},
+    "tblPr": {"tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"},
+}
+_LEVELS = {
+    "Heading1": 1, "JudulDepan": 1, "JudulLampiran": 1, "TOCHeading": 1,
+    "Heading2": 2, "Judul2Lepas": 2, "Judul2Tersembunyi": 2,
+    "Heading3": 3, "Judul3Lepas": 3, "Judul3Tersembunyi": 3,
+    "Heading4": 4,
+}  # fmt: skip
+
+
+def looks(root: etree._Element) -> Iterator[str]:
+    """Yield the defects below an element."""
+    for tag, allowed in _ALLOWED.items():
+        for properties in root.iter(f"{W}{tag}"):
+            names = {etree.QName(child).localname for child in properties}
+            yield from (f"direct formatting: {name}" for name in sorted(names - allowed))
+    yield from _headings(root)
+    for paragraph in root.iter(f"{W}p"):
+        if paragraph.find(f"{W}pPr/{W}pStyle") is None:
+            yield "paragraph without style"
+
+
+def _headings(root: etree._Element) -> Iterator[str]:
+    before = 0
+    for style in root.iter(f"{W}pStyle"):
+        level = _LEVELS.get(style.get(f"{W}val", ""), 0)
+        if level > before + 1 and before:
+            yield f"heading level {level} follows level {before}"
+        before = level or before
