@@ -55,9 +55,12 @@ def ending(error: Exception, language: Language) -> ExitCode:
 def _known(error: Exception) -> CommandError | None:
     from masterplan_cli.composing.template_error import TemplateFaultError
     from masterplan_cli.reading.faults import UnreadableError
+    from masterplan_cli.writing.docx import BrokenReferenceError
     from masterplan_cli.writing.output_error import OutputError
 
     match error:
+        case BrokenReferenceError():
+            return CommandError(ExitCode.UNREADABLE, error.message, error.remedy)
         case TemplateFaultError():
             place = f"{error.file}:{error.line}" if error.line else error.file
             return CommandError(ExitCode.FOUND, error.message, file=place)

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from masterplan_cli.checking.check import Checked, check
+from masterplan_cli.checking.codes import unknown_prefixes
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.findings_text import finding_lines, summary_lines
 from masterplan_cli.cli.inputs import each_plan, read_input
 from masterplan_cli.reading.faults import Severity, UnreadableError
-from masterplan_cli.text.bilingual import Language
+from masterplan_cli.text.bilingual import Bilingual, Language
 
+_UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
 _RANKS: dict[str, int] = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -50,7 +53,13 @@ class Report:
 def validate_plans(
     specs: Sequence[str], selection: Selection, output_format: str, fail_on: Severity, language: Language
 ) -> ExitCode:
-    """Check plans, print what was found, and return the exit code."""
+    """Check plans, print what was found, and return the exit code.
+
+    Raises:
+        CommandError: a code in the selection does not exist.
+    """
+    if unknown := unknown_prefixes((*selection.select, *selection.ignore)):
+        raise CommandError(ExitCode.USAGE, _UNKNOWN_CODE.format(codes=", ".join(unknown)))
     reports = [report_on(spec, selection) for spec in each_plan(specs)]
     if output_format == "json":
         from masterplan_cli.writing.findings_json import findings_json
@@ -86,5 +95,6 @@ def _exit_code(report: Report, fail_on: Severity) -> ExitCode:
     if report.checked is None:
         return ExitCode.UNREADABLE
     bar = _RANKS[fail_on]
-    found = any(_RANKS[finding.severity] <= bar for finding in report.findings)
+    broken = report.checked.plan is None
+    found = broken or any(_RANKS[finding.severity] <= bar for finding in report.findings)
     return ExitCode.FOUND if found else ExitCode.DONE

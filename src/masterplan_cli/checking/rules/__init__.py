@@ -1,0 +1,41 @@
+"""The rules, one module per family; importing this package registers them."""
+
+from masterplan_cli.checking.rules import (
+    agreement,
+    completeness_actions,
+    completeness_analysis,
+    completeness_closing,
+    completeness_institutions,
+    completeness_programs,
+    completeness_readiness,
+    completeness_roadmap,
+    completeness_vision,
+    indicators,
+    money,
+    periods,
+    placement,
+    references,
+    terms,
+    tows,
+    years,
+)
+
+__all__ = [
+    "agreement",
+    "completeness_actions",
+    "completeness_analysis",
+    "completeness_closing",
+    "completeness_institutions",
+    "completeness_programs",
+    "completeness_readiness",
+    "completeness_roadmap",
+    "completeness_vision",
+    "indicators",
+    "money",
+    "periods",
+    "placement",
+    "references",
+    "terms",
+    "tows",
+    "years",
+]

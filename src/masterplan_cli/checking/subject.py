@@ -1,0 +1,68 @@
+"""What a rule is given: the plan, its look-ups, and the tree that knows the places."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from enum import Enum
+from functools import cached_property
+from typing import TypeVar
+
+from masterplan_cli.plan.choices import Status
+from masterplan_cli.plan.index import Index
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.part import Part
+from masterplan_cli.reading.tree import Mapping, Path, Place, place_of
+
+_Part = TypeVar("_Part", bound=Part)
+
+
+class Subject:
+    """One plan under check; what several rules need is computed once."""
+
+    def __init__(self, plan: Masterplan, tree: Mapping) -> None:
+        self.plan = plan
+        self.tree = tree
+        self.index = Index(plan)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the plan calls itself final, so that a gap is no longer work in progress."""
+        return self.plan.revision.status is Status.FINAL
+
+    def place(self, *path: str | int, key: bool = False) -> Place:
+        """Return the place of what stands at a path."""
+        return place_of(self.tree, path, key=key)
+
+    def parts_of(self, kind: type[_Part]) -> Iterator[tuple[Path, _Part]]:
+        """Yield all parts of one model with their paths, in the order of the plan."""
+        for path, part in self._parts_by_kind[kind]:
+            if isinstance(part, kind):
+                yield path, part
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """Every text in the plan with its path; values of closed lists are not texts."""
+        return tuple(
+            (path, text)
+            for part_path, part in self.index.parts
+            for name in type(part).model_fields
+            for path, text in _texts(getattr(part, name), (*part_path, name))
+        )
+
+    @cached_property
+    def _parts_by_kind(self) -> dict[type[Part], list[tuple[Path, Part]]]:
+        found: dict[type[Part], list[tuple[Path, Part]]] = defaultdict(list)
+        for path, part in self.index.parts:
+            found[type(part)].append((path, part))
+        return found
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        if not isinstance(value, Enum):
+            yield path, value
+    elif isinstance(value, tuple):
+        for position, item in enumerate(value):
+            yield from _texts(item, (*path, position))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts(item, (*path, str(key)))

@@ -1,0 +1,35 @@
+"""From a tree that was read to a typed plan."""
+
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.problems import faults_of
+from masterplan_cli.reading.faults import Fault
+from masterplan_cli.reading.tree import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a tree.
+
+    Attributes:
+        plan: the plan, or None when the tree is not one.
+        faults: why it is not, each with its place; empty when there is a plan.
+    """
+
+    plan: Masterplan | None
+    faults: tuple[Fault, ...] = ()
+
+
+def build_plan(tree: Mapping) -> Built:
+    """Turn a tree of strings into a plan, or say everything that hinders it.
+
+    Args:
+        tree: what ``masterplan_cli.reading`` gives; ``include`` has been resolved there.
+    """
+    try:
+        return Built(Masterplan.model_validate(tree))
+    except ValidationError as error:
+        return Built(None, faults_of(error, tree))

@@ -1,0 +1,123 @@
+"""MP110–MP123: scalars that cannot be read. The places of the messages are those of ``problem_kinds``."""
+
+from masterplan_cli.plan.problem_kinds import error_kind
+
+BAD_ID = error_kind(
+    "MP110",
+    ("{field}: `{value}` bukan kode yang sah.", "{field}: `{value}` is not a valid id."),
+    (
+        "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya `{example}`.",
+        "Use only small letters, digits and hyphens, for example `{example}`.",
+    ),
+)
+BAD_RUPIAH = error_kind(
+    "MP111",
+    ("{field}: `{value}` bukan jumlah rupiah.", "{field}: `{value}` is not an amount in rupiah."),
+    (
+        "Tulis rupiah penuh tanpa desimal dan tanpa kata seperti “juta”, misalnya `1.250.000.000`.",
+        "Write whole rupiah without decimals or words such as “juta”, for example `1.250.000.000`.",
+    ),
+)
+AMBIGUOUS_RUPIAH = error_kind(
+    "MP112",
+    (
+        "{field}: `{value}` dapat berarti dua hal, sehingga tidak ditebak.",
+        "{field}: `{value}` can mean two things, so it is not guessed.",
+    ),
+    (
+        "Tulis `{plain}` atau `{longer}`, sesuai dengan yang dimaksud.",
+        "Write `{plain}` or `{longer}`, whichever is meant.",
+    ),
+)
+BAD_NUMBER = error_kind(
+    "MP113",
+    ("{field}: `{value}` bukan angka.", "{field}: `{value}` is not a number."),
+    (
+        "Tulis angka saja, misalnya `60`, `16,87`, atau `1.118.464`; satuannya ditulis terpisah.",
+        "Write the figure alone, for example `60`, `16,87` or `1.118.464`; a unit has its own field.",
+    ),
+)
+AMBIGUOUS_NUMBER = error_kind(
+    "MP114",
+    (
+        "{field}: `{value}` dapat berarti ribuan atau pecahan, sehingga tidak ditebak.",
+        "{field}: `{value}` can mean thousands or a fraction, so it is not guessed.",
+    ),
+    (
+        "Tulis `{plain}` bila ribuan, atau `{fraction}` bila pecahan.",
+        "Write `{plain}` for thousands or `{fraction}` for a fraction.",
+    ),
+)
+BAD_PERCENT = error_kind(
+    "MP115",
+    (
+        "{field}: `{value}` bukan persentase dari 0 sampai 100.",
+        "{field}: `{value}` is not a percentage from 0 to 100.",
+    ),
+    ("Tulis angka dari 0 sampai 100, misalnya `87,5`.", "Write a figure from 0 to 100, for example `87,5`."),
+)
+BAD_COUNT = error_kind(
+    "MP116",
+    ("{field}: `{value}` bukan bilangan bulat.", "{field}: `{value}` is not a whole number."),
+    (
+        "Tulis bilangan bulat yang tidak negatif, misalnya `311` atau `1.118.464`.",
+        "Write a whole number, not negative, for example `311` or `1.118.464`.",
+    ),
+)
+OUT_OF_RANGE = error_kind(
+    "MP117",
+    ("{field}: `{value}` di luar batas.", "{field}: `{value}` is out of range."),
+    ("Tulis angka {bounds}.", "Write a figure {bounds}."),
+)
+BAD_YEAR = error_kind(
+    "MP118",
+    ("{field}: `{value}` bukan tahun.", "{field}: `{value}` is not a year."),
+    (
+        "Tulis tahun dengan empat angka, misalnya `2019`.",
+        "Write the year in four digits, for example `2019`.",
+    ),
+)
+BAD_YEAR_MONTH = error_kind(
+    "MP119",
+    ("{field}: `{value}` bukan bulan.", "{field}: `{value}` is not a month."),
+    ("Tulis tahun dan bulan, misalnya `2019-01`.", "Write year and month, for example `2019-01`."),
+    source="ISO 8601",
+)
+BAD_DATE = error_kind(
+    "MP120",
+    (
+        "{field}: `{value}` bukan tanggal yang ada di kalender.",
+        "{field}: `{value}` is not a date in the calendar.",
+    ),
+    (
+        "Tulis tahun, bulan, dan tanggal, misalnya `2018-12-14`.",
+        "Write year, month and day, for example `2018-12-14`.",
+    ),
+    source="ISO 8601",
+)
+BAD_REGENCY_CODE = error_kind(
+    "MP121",
+    (
+        "{field}: `{value}` bukan kode wilayah kabupaten/kota.",
+        "{field}: `{value}` is not the code of a regency or city.",
+    ),
+    (
+        'Tulis dua angka, titik, dua angka, dengan tanda kutip: `"35.23"`.',
+        'Write two digits, a dot, two digits, in quotes: `"35.23"`.',
+    ),
+    source="pedoman, bagian 9",
+)
+BAD_PROGRAM_CODE = error_kind(
+    "MP122",
+    ("{field}: `{value}` bukan kode nomenklatur.", "{field}: `{value}` is not a nomenclature code."),
+    (
+        'Tulis kode urusan sampai sub-kegiatan dengan titik, dalam tanda kutip: `"2.16.03.2.02.09"`.',
+        'Write the codes from affair to sub-activity with dots, in quotes: `"2.16.03.2.02.09"`.',
+    ),
+    source="Permendagri 90/2019; pedoman, bagian 5",
+)
+BAD_VERSION = error_kind(
+    "MP123",
+    ("Versi skema `{value}` tidak dikenal.", "Unknown schema version `{value}`."),
+    ("Tulis `schema: 1`.", "Write `schema: 1`."),
+)

@@ -1,0 +1,41 @@
+"""Findings as JSON, for other programs; the form is stable and has its own version."""
+
+import json
+from collections.abc import Iterable
+
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.text.bilingual import Language
+
+FORMAT_VERSION = "1.0"
+"""Grows in its second part when keys are added, in its first when their meaning changes."""
+
+
+def findings_json(findings: Iterable[Finding], *, language: Language) -> bytes:
+    """Write findings as a JSON document in UTF-8.
+
+    Args:
+        findings: what checking found; their order is kept.
+        language: the language of messages and remedies; codes, severities and paths have none.
+    """
+    listed = [_finding(finding, language) for finding in findings]
+    summary = {
+        f"{severity}s": sum(entry["severity"] == severity for entry in listed)
+        for severity in ("error", "warning", "info")
+    }
+    document = {"format_version": FORMAT_VERSION, "findings": listed, "summary": summary}
+    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(
+        errors="backslashreplace"
+    )  # a file name may not be UTF-8
+
+
+def _finding(finding: Finding, language: Language) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "file": finding.place.file,
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "path": finding.path_text,
+        "message": finding.message.to(language),
+        "remedy": finding.remedy.to(language),
+    }
