@@ -34,7 +34,7 @@ def _around() -> list[str]:
             r(font=SANS, italic=True, color=GREY, size=9),
             follow="BodyText",
         ),
-        own("Jarak Tabel", p(line=200, exact=True), r(size=1), follow="BodyText"),
+        own("Jarak Tabel", p(line=20, exact=True, after=180), r(size=1), follow="BodyText"),
     ]
 
 

@@ -98,7 +98,7 @@ def _contents() -> list[str]:
         built_in(
             "toc 1",
             "TOC1",
-            p(tabs=(page,), before=120, after=40, line=264, left=794, hanging=794),
+            p(tabs=(page,), before=120, after=40, line=264, left=400, hanging=400),
             r(font=SANS, bold=True, color=NAVY, size=10.5),
         ),
         built_in(

@@ -48,12 +48,12 @@ def _numbers(division: Division) -> PageNumbers:
 
 
 def _orientations(blocks: tuple[Block, ...]) -> list[_Group]:
-    """Group blocks by orientation; headings go where the block below them goes."""
+    """Group blocks by orientation; a heading with a few lines goes where the block below it goes."""
     groups: list[_Group] = []
     waiting: list[Block] = []
     for block in blocks:
         waiting.append(block)
-        if not isinstance(block, Heading | PageBreak):
+        if not isinstance(block, Heading | PageBreak) and not _leads_in(waiting):
             _add(groups, _is_wide(block), waiting)
             waiting = []
     if waiting:
@@ -61,6 +61,11 @@ def _orientations(blocks: tuple[Block, ...]) -> list[_Group]:
     groups = _without_short_gaps(groups)
     tidied = [(landscape, _without_idle_breaks(members)) for landscape, members in groups]
     return [(landscape, members) for landscape, members in tidied if members]
+
+
+def _leads_in(waiting: list[Block]) -> bool:
+    """Whether a heading with a few lines may still turn with a wide block: alone it would fill no page."""
+    return isinstance(waiting[0], Heading) and _is_short(waiting)
 
 
 def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
