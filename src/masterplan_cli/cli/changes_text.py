@@ -7,6 +7,7 @@ from masterplan_cli.cli.console import Line
 from masterplan_cli.comparing.change import Change, Comparison, Note
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.comparing.totals import Total
+from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -68,7 +69,7 @@ def _change(change: Change, language: Language) -> Line:
     severity = _SEVERITIES[change.severity].to(language)
     return (
         (f"  {severity:<8} ", _STYLES[change.severity]),
-        (change.message.to(language), ""),
+        (message_of(change).to(language), ""),
         (f"  [{change.code}]", "dim"),
     )
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from masterplan_cli.comparing.change import Change, Comparison
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.comparing.totals import Total
+from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.composing.numbering import numbered, slug
 from masterplan_cli.document.blocks import Block, Heading, Paragraph
 from masterplan_cli.document.document import Division, Document
@@ -125,7 +126,7 @@ def _changes(pillar: Dimension | None, changes: list[Change], language: Language
     columns = (Column(1, "center"), Column(2.4), Column(10), Column(3.4))
     head = (Row(tuple(title.to(language) for title in _CHANGE_HEAD)),)
     body = tuple(
-        Row((str(number), change.entity.id, change.message.to(language), change.code))
+        Row((str(number), change.entity.id, message_of(change).to(language), change.code))
         for number, change in enumerate(changes, 1)
     )
     yield Table(columns, head, body, Caption("Tabel", title, f"tabel-{slug(title)}"), wide=True)

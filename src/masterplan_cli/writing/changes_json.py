@@ -1,0 +1,112 @@
+"""Changes as JSON, for programs: stable keys, stable order, exact figures."""
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from masterplan_cli.comparing.change import Change, Comparison, Note, Subject
+from masterplan_cli.comparing.tally import effects, severities, tally
+from masterplan_cli.comparing.totals import Total, Totals
+from masterplan_cli.comparing.wording import message_of
+from masterplan_cli.text.bilingual import Language
+
+FORMAT_VERSION = "1.0"
+"""Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
+
+
+def changes_json(comparison: Comparison, *, language: Language) -> bytes:
+    """Return a comparison as UTF-8 JSON with a line end.
+
+    Rupiah are whole numbers; percentages and the figures of indicators are strings with all their digits,
+    because a JSON number may lose some. A value that does not exist is null, never 0.
+
+    Args:
+        comparison: what to write.
+        language: the language of the messages; everything else is the same in both.
+    """
+    document = {
+        "format_version": FORMAT_VERSION,
+        "changes": [_change(change, language) for change in comparison.changes],
+        "totals": _totals(comparison.totals),
+        "notes": [_note(note, language) for note in comparison.notes],
+        "summary": {
+            **effects(comparison),
+            "total": len(comparison.changes),
+            "by_severity": dict(severities(comparison)),
+            "tally": tally(comparison).to(language),
+        },
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _change(change: Change, language: Language) -> dict[str, Any]:
+    return {
+        "code": change.code,
+        "severity": change.severity,
+        "area": change.area,
+        "entity": _entity(change.entity),
+        "field": change.field.to(language) if change.field else None,
+        "path": change.path_text,
+        "path_in": change.path_in,
+        "pillar": change.pillar,
+        "program": change.program,
+        "year": change.year,
+        "source": change.source,
+        "old": _plain(change.old),
+        "new": _plain(change.new),
+        "delta": _plain(change.delta),
+        "delta_percent": _plain(change.delta_percent),
+        "message": message_of(change).to(language),
+    }
+
+
+def _entity(entity: Subject) -> dict[str, str | None]:
+    return {
+        "type": entity.type,
+        "id": entity.id,
+        "id_old": entity.id_old,
+        "name_old": entity.name_old,
+        "name_new": entity.name_new,
+    }
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    return {
+        "budget_old": totals.total.old,
+        "budget_new": totals.total.new,
+        "delta": totals.total.delta,
+        "delta_percent": _plain(totals.total.delta_percent),
+        "by_year": _rows(totals.by_year),
+        "by_source": _rows(totals.by_source),
+        "by_pillar": _rows(totals.by_pillar),
+        "quick_wins": _row(totals.quick_wins),
+    }
+
+
+def _rows(rows: Iterable[Total]) -> dict[str, dict[str, Any]]:
+    return {row.key: _row(row) for row in rows}
+
+
+def _row(row: Total) -> dict[str, Any]:
+    return {"old": row.old, "new": row.new, "delta": row.delta, "delta_percent": _plain(row.delta_percent)}
+
+
+def _note(note: Note, language: Language) -> dict[str, Any]:
+    return {
+        "code": note.code,
+        "type": note.type,
+        "id": note.id,
+        "id_old": note.id_old,
+        "message": note.message.to(language),
+        "remedy": note.remedy.to(language),
+        "paste": note.paste,
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value

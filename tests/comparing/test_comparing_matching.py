@@ -1,0 +1,232 @@
+"""Which entity is which: permanent ids, declared former ids, and nothing else."""
+
+from typing import Any
+
+from comparing_sample import Tree, edited, plan, replaced, small
+
+from masterplan_cli.comparing.change import Change, Comparison
+from masterplan_cli.comparing.compare import compare
+
+POLICY = "action_plan.policy.0"
+PROGRAM = "pillars.governance.programs"
+
+
+def _compare(*edits: tuple[str, Any], old: Tree | None = None) -> Comparison:
+    before = old or small()
+    return compare(plan(before), plan(edited(before, *edits)))
+
+
+def _told(comparison: Comparison) -> list[tuple[str, str]]:
+    return [(change.code, change.entity.id) for change in comparison.changes]
+
+
+def _only(comparison: Comparison) -> Change:
+    (change,) = comparison.changes
+    return change
+
+
+def test_a_reorganised_agency_is_one_change_and_not_a_new_owner_everywhere() -> None:
+    new = replaced(small(), "kominfo", "diskominfotik")
+    new = edited(new, ("agencies.0.formerly", ["kominfo"]), ("agencies.0.name", "Dinas TIK"))
+    change = _only(compare(plan(small()), plan(new)))
+    assert (change.code, change.entity.id, change.entity.id_old) == (
+        "agency-renamed",
+        "diskominfotik",
+        "kominfo",
+    )
+    assert (change.entity.name_old, change.entity.name_new) == ("Dinas Komunikasi", "Dinas TIK")
+
+
+def test_merged_agencies_do_not_change_leads() -> None:
+    merged = {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo", "dukcapil"]}
+    new = replaced(replaced(small(), "kominfo", "tik"), "dukcapil", "tik")
+    new = edited(new, ("agencies", [merged, small()["agencies"][2]]))
+    assert _told(compare(plan(small()), plan(new))) == [("merged", "tik")]
+
+
+def test_a_programme_with_a_new_id_takes_its_actions_along() -> None:
+    comparison = _compare(
+        (f"{PROGRAM}.0.id", "gov-07"),
+        (f"{PROGRAM}.0.formerly", ["gov-01"]),
+        (f"{POLICY}.program", "gov-07"),
+        ("quick_wins.0.program", "gov-07"),
+        ("roadmap.0.program", "gov-07"),
+        ("risks.0.programs", ["gov-07"]),
+        ("strategic_analysis.gaps.0.programs", ["gov-07"]),
+    )
+    assert _told(comparison) == [("id-changed", "gov-07")]
+
+
+def test_what_was_renamed_and_moved_is_still_compared_in_detail() -> None:
+    program = {
+        **small()["pillars"]["governance"]["programs"][0],
+        "id": "liv-01",
+        "formerly": ["gov-01"],
+        "name": "Desa Cerdas",
+        "subdimension": "health",
+        "lead": "bpkad",
+    }
+    comparison = _compare(
+        (f"{PROGRAM}.0", ...),
+        ("pillars.living", {"programs": [program]}),
+        (f"{POLICY}.program", "liv-01"),
+        ("quick_wins.0.program", "liv-01"),
+        ("roadmap.0.program", "liv-01"),
+        ("risks.0.programs", ["liv-01"]),
+        ("strategic_analysis.gaps.0.programs", ["liv-01"]),
+    )
+    assert sorted(_told(comparison)) == [
+        ("lead-changed", "liv-01"),
+        ("program-moved", "liv-01"),
+        ("program-renamed", "liv-01"),
+    ]
+    moved = next(change for change in comparison.changes if change.code == "program-moved")
+    assert (moved.old, moved.new) == ("governance/public-service", "living/health")
+
+
+def test_a_moved_programme_with_a_cut_budget_is_two_changes() -> None:
+    comparison = _compare(
+        (f"{PROGRAM}.0.subdimension", "bureaucracy"), (f"{POLICY}.budget.0.amount", "90.000.000")
+    )
+    assert _told(comparison) == [("program-moved", "gov-01"), ("budget-decreased", "aksi-1")]
+
+
+def _split(*amounts: str) -> Comparison:
+    whole = small()["action_plan"]["infrastructure"][2]
+    parts = [
+        {
+            **whole,
+            "id": f"aksi-4{letter}",
+            "name": f"Internet {letter}",
+            "formerly": ["aksi-4"],
+            "budget": [{**whole["budget"][0], "amount": amount}],
+        }
+        for letter, amount in zip("ab", amounts, strict=True)
+    ]
+    return _compare(("action_plan.infrastructure.2", parts[0]), ("action_plan.infrastructure.+", parts[1]))
+
+
+def test_a_split_does_not_look_like_a_cut() -> None:
+    comparison = _split("60.000.000", "20.000.000")
+    change = _only(comparison)
+    assert (change.code, change.old, change.new) == ("split", ("aksi-4",), ("aksi-4a", "aksi-4b"))
+    assert comparison.totals.total.delta == 0
+
+
+def test_a_split_with_a_cut_tells_the_cut_once() -> None:
+    split, cut = _split("50.000.000", "20.000.000").changes
+    assert {split.code, cut.code} == {"split", "budget-decreased"}
+    cut = cut if cut.code == "budget-decreased" else split
+    assert (cut.old, cut.new, cut.delta) == (80_000_000, 70_000_000, -10_000_000)
+    assert cut.entity.name_new == "Internet a + Internet b"
+
+
+def test_a_split_that_everybody_knows_of_is_not_told_again() -> None:
+    parts = [("aksi-4", "aksi-5"), ("aksi-5", "aksi-4")]
+    old = edited(
+        small(),
+        *(
+            (
+                "action_plan.policy.+",
+                {"id": f"{id_}-x", "program": "gov-01", "name": id_, "formerly": [f"{other}-x"]},
+            )
+            for id_, other in parts
+        ),
+    )
+    assert _compare(old=old).changes == ()
+    assert _told(_compare(("action_plan.policy.1.name", "lain"), old=old)) == [("action-renamed", "aksi-4-x")]
+
+
+def test_a_merger_adds_up_the_budgets_of_all_predecessors() -> None:
+    merged = {
+        "id": "aksi-8",
+        "program": "gov-02",
+        "name": "Jaringan dan internet",
+        "lead": "kominfo",
+        "formerly": ["aksi-2", "aksi-4"],
+        "budget": [
+            {"year": "2019", "source": "apbd", "amount": "500.000.000"},
+            {"year": "2021", "source": "apbd", "amount": "100.000.000"},
+            {"year": "2023", "source": "dak", "amount": "300.000.000"},
+        ],
+    }
+    comparison = _compare(
+        ("action_plan.infrastructure", [merged, small()["action_plan"]["infrastructure"][1]])
+    )
+    assert sorted(_told(comparison)) == [("budget-increased", "aksi-8"), ("merged", "aksi-8")]
+    assert comparison.totals.total.delta == 20_000_000
+
+
+def test_equal_content_under_a_new_id_is_only_suggested() -> None:
+    comparison = _compare((f"{POLICY}.id", "aksi-11"))
+    assert sorted(_told(comparison)) == [("action-added", "aksi-11"), ("action-removed", "aksi-1")]
+    (note,) = comparison.notes
+    assert (note.code, note.id, note.id_old) == ("formerly-suggested", "aksi-11", "aksi-1")
+    assert note.paste == "formerly: [aksi-1]"
+    assert note.paste in note.remedy.id
+    assert "isi yang sama" in note.message.id
+
+
+def test_the_same_name_under_a_new_id_is_suggested_but_a_like_name_is_not() -> None:
+    same = _compare((f"{POLICY}.id", "aksi-11"), (f"{POLICY}.lead", "bpkad"))
+    assert [note.paste for note in same.notes] == ["formerly: [aksi-1]"]
+    like = _compare(
+        (f"{POLICY}.id", "aksi-11"), (f"{POLICY}.lead", "bpkad"), (f"{POLICY}.name", "Peraturan  Bupati 2")
+    )
+    assert like.notes == ()
+
+
+def test_two_equal_candidates_are_not_suggested() -> None:
+    twin = {"program": "bra-01", "name": "Papan petunjuk"}
+    comparison = _compare(
+        ("action_plan.infrastructure.1", {"id": "aksi-31", **twin}),
+        ("action_plan.infrastructure.+", {"id": "aksi-32", **twin}),
+    )
+    assert comparison.notes == ()
+
+
+def test_an_entity_that_cannot_declare_former_ids_is_asked_to_keep_its_id() -> None:
+    (note,) = _compare(("vision.missions.0.id", "misi-9")).notes
+    assert note.paste is None
+    assert "misi-1" in note.remedy.id
+    assert "misi-9" in note.remedy.en
+
+
+def test_a_re_used_id_is_warned_of() -> None:
+    comparison = _compare(
+        (f"{POLICY}.name", "Sama sekali lain"), (f"{POLICY}.lead", "bpkad"), (f"{POLICY}.program", "bra-01")
+    )
+    (note,) = comparison.notes
+    assert (note.code, note.id) == ("id-reused", "aksi-1")
+    assert "Peraturan Bupati" in note.message.id
+    assert "Sama sekali lain" in note.message.en
+    still_the_same = _compare((f"{POLICY}.name", "Lain"), (f"{POLICY}.lead", "bpkad"))
+    assert still_the_same.notes == ()
+
+
+def test_an_id_that_stands_twice_is_compared_and_noted() -> None:
+    doubled = small()["action_plan"]["policy"][0]
+    old = edited(small(), ("action_plan.policy.+", doubled))
+    assert [note.code for note in _compare(old=old).notes] == ["id-doubled", "id-doubled"]
+    assert _compare(old=old).changes == ()
+    assert _told(_compare(("action_plan.policy.1.name", "Lain"), old=old)) == [("action-renamed", "aksi-1")]
+
+
+def test_entries_without_ids_match_by_what_names_them() -> None:
+    member = {"position": "Anggota", "holder": "Kepala Badan Aset", "agency": "bpkad"}
+    change = _only(_compare(("organization.council.members.1", member)))
+    assert (change.code, change.path_text) == (
+        "organization-changed",
+        "organization.council.members[1].holder",
+    )
+    assert (change.old, change.new) == ("Kepala Badan Keuangan", "Kepala Badan Aset")
+    come, gone = _compare(("legal_basis.1.year", "2019")).changes
+    assert (gone.code, gone.entity.id, gone.path_in) == ("regulation-removed", "PP 82/2012", "old")
+    assert (come.code, come.entity.id, come.path_in) == ("regulation-added", "PP 82/2019", "new")
+
+
+def test_indicators_match_by_name_and_two_new_names_are_not_guessed() -> None:
+    indicators = small()["vision"]["objectives"][0]["indicators"]
+    others = [{**indicators[0], "name": "A"}, {**indicators[1], "name": "B"}, indicators[2]]
+    codes = sorted(change.code for change in _compare(("vision.objectives.0.indicators", others)).changes)
+    assert codes == ["indicator-added", "indicator-added", "indicator-removed", "indicator-removed"]
