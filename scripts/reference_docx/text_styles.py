@@ -17,6 +17,12 @@ def _text() -> list[str]:
     return [
         built_in("Body Text", "BodyText", p(after=140, line=312, align="both")),
         own(
+            "Pengantar Tabel",
+            p(keep_next=True, after=140, line=312, align="both"),
+            based="BodyText",
+            follow="BodyText",
+        ),
+        own(
             "Pernyataan",
             p(
                 keep_lines=True,

@@ -39,12 +39,16 @@ def test_pages_turn_for_wide_blocks_and_turn_back() -> None:
         ((chapter("BAB I", "A", "a"), WIDE), [(True, 2)]),
         (
             (chapter("BAB I", "A", "a"), Paragraph("x"), section("1.1", "B", "b"), WIDE),
+            [(True, 4)],  # a chapter that opens with a few lines turns with its first wide table
+        ),
+        (
+            (chapter("BAB I", "A", "a"), Paragraph("kata " * 500), section("1.1", "B", "b"), WIDE),
             [(False, 2), (True, 2)],
         ),
         ((WIDE, section("1.1", "B", "b"), WIDE, WIDE), [(True, 4)]),
         ((WIDE, Paragraph("beberapa kata"), WIDE), [(True, 3)]),
         ((WIDE, Paragraph("kata " * 500), WIDE), [(True, 1), (False, 1), (True, 1)]),
-        ((WIDE, chapter("BAB I", "A", "a"), Paragraph("x"), WIDE), [(True, 1), (False, 2), (True, 1)]),
+        ((WIDE, chapter("BAB I", "A", "a"), Paragraph("x"), WIDE), [(True, 4)]),
         ((WIDE, PageBreak(), Paragraph("x")), [(True, 1), (False, 1)]),
         ((Paragraph("x"), PageBreak(), WIDE, PageBreak(), WIDE), [(False, 1), (True, 3)]),
         (

@@ -23,9 +23,9 @@ def actions(material: Material, label: Captioned, group: str) -> Table | None:
     heads = (
         NUMBER,
         Head("Kegiatan", 6),
-        Head("Program", 2.2),
+        Head("Program", 2.9),
         *indicator_heads(years),
-        Head("OPD", 3.4),
+        Head("OPD", 4),
         Head("Pendukung dan mitra", 5),
     )
 

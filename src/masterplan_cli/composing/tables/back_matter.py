@@ -25,8 +25,8 @@ def risks(material: Material, label: Captioned) -> Table | None:
         NUMBER,
         Head("Risiko", 4),
         Head("Penyebab", 4),
-        Head("Kemung\u00adkinan", 2, "center"),
-        Head("Dampak", 1.8, "center"),
+        Head("Kemungkinan", 3, "center"),
+        Head("Dampak", 2.2, "center"),
         Head("Mitigasi", 4.5),
         Head("Pemilik", 2.6),
     )

@@ -78,7 +78,7 @@ def indicator_heads(years: Sequence[int]) -> tuple[Head | HeadGroup, ...]:
     targets = HeadGroup("Target", tuple(Head(str(year), 1.8, "right") for year in years))
     return (
         Head("Indikator", 5),
-        Head("Satuan", 2.4),
+        Head("Satuan", 3),
         Head("Nilai awal", 2, "right"),
         *((targets,) if years else ()),
     )

@@ -35,6 +35,18 @@ _ROLES: dict[ParagraphRole, Style] = {
 }
 
 
+def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
+    """Return neighbouring blocks; a paragraph that leads up to a table stays on the table's page."""
+    written = []
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        before_table = isinstance(following, Table | Timeline | Quadrants)
+        if before_table and isinstance(block, Paragraph) and block.role == "body":
+            written.append(ledger.paragraph(Style.BODY_BEFORE_TABLE, runs(block.content, ledger)))
+        else:
+            written.append(write_block(block, ledger, width))
+    return "".join(written)
+
+
 def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR0911 - one line for each kind
     """Return a block as body-level XML that ends in a paragraph; ``width`` of the text in twips."""
     match block:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masterplan_cli.document.document import Document
-from masterplan_cli.writing.docx.blocks import write_block
+from masterplan_cli.writing.docx.blocks import write_blocks
 from masterplan_cli.writing.docx.cover import cover_page
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.namespaces import DECLARATIONS, XML_HEAD
@@ -50,7 +50,7 @@ def _pieces(document: Document, reference: Reference, ledger: Ledger, running: R
 
 def _content(section: Section, reference: Reference, ledger: Ledger) -> str:
     page = reference.page.turned() if section.landscape else reference.page
-    return "".join(write_block(block, ledger, page.text_width) for block in section.blocks)
+    return write_blocks(section.blocks, ledger, page.text_width)
 
 
 def _mark(content: str, bookmark: str) -> str:

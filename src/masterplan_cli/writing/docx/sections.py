@@ -65,7 +65,8 @@ def _orientations(blocks: tuple[Block, ...]) -> list[_Group]:
 
 def _leads_in(waiting: list[Block]) -> bool:
     """Whether a heading with a few lines may still turn with a wide block: alone it would fill no page."""
-    return isinstance(waiting[0], Heading) and _is_short(waiting)
+    only_text = all(isinstance(block, Heading | Paragraph) for block in waiting)
+    return only_text and isinstance(waiting[0], Heading) and _letters(waiting) <= _SHORT
 
 
 def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
@@ -78,11 +79,14 @@ def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
 
 
 def _is_short(blocks: list[Block]) -> bool:
-    texts = [plain(block.content) for block in blocks if isinstance(block, Paragraph)]
     only_text = all(
         isinstance(block, Paragraph) or (isinstance(block, Heading) and block.level > 1) for block in blocks
     )
-    return only_text and sum(map(len, texts)) <= _SHORT
+    return only_text and _letters(blocks) <= _SHORT
+
+
+def _letters(blocks: list[Block]) -> int:
+    return sum(len(plain(block.content)) for block in blocks if isinstance(block, Paragraph))
 
 
 def _add(groups: list[_Group], landscape: bool, blocks: list[Block]) -> None:

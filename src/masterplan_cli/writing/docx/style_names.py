@@ -38,6 +38,7 @@ class Style(StrEnum):
     HEADING_UNLISTED = "TOC Heading"
 
     BODY = "Body Text"
+    BODY_BEFORE_TABLE = "Pengantar Tabel"
     LEAD = "Pernyataan"
     QUOTE = "Quote"
     NOTE = "Catatan"

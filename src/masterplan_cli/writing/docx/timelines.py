@@ -32,8 +32,9 @@ def timeline_widths(block: Timeline, width: int) -> list[int]:
     """Share the width: periods get what their titles need, the text columns all the rest."""
     if not block.periods:
         return column_widths(block.columns, width)
-    longest = max(len(period) for period in block.periods)
-    wanted = min(max(longest * _LETTER + _MARGINS, _NARROWEST), _WIDEST)
+    titles = max(len(period) for period in block.periods) * _LETTER + _MARGINS
+    over_all = (len(block.periods_title) * _LETTER + _MARGINS) / len(block.periods)
+    wanted = min(max(titles, over_all, _NARROWEST), _WIDEST)
     share = _MOST if block.columns else 1
     each = (
         int(min(wanted, share * width / len(block.periods))) if block.columns else width // len(block.periods)
