@@ -52,17 +52,17 @@ def _budget(comparison: Comparison, language: Language) -> Iterator[Line]:
     yield ((_BUDGET.to(language), "bold"),)
     rows: Sequence[Total] = (*comparison.totals.by_year, comparison.totals.total)
     for row in rows:
-        change = f" ({percent(row.delta_percent)})" if row.delta_percent is not None else ""
+        change = f" ({percent(row.delta_percent, language)})" if row.delta_percent is not None else ""
         yield (
             (f"  {row.key:<8}", ""),
-            (f"{_amount(row.old):>24} → {_amount(row.new):>24}", ""),
-            (f"  {parenthesised(row.delta)}{change}", "bold" if row.delta else "dim"),
+            (f"{_amount(row.old, language):>24} → {_amount(row.new, language):>24}", ""),
+            (f"  {parenthesised(row.delta, language)}{change}", "bold" if row.delta else "dim"),
         )
     yield ()
 
 
-def _amount(amount: int | None) -> str:
-    return "–" if amount is None else rupiah(amount)
+def _amount(amount: int | None, language: Language) -> str:
+    return "–" if amount is None else rupiah(amount, language)
 
 
 def _change(change: Change, language: Language) -> Line:

@@ -87,5 +87,5 @@ def _checked(plan: Masterplan | None, language: Language) -> str:
     return _CHECKED.format(
         programs=integer(len(index.programs), language),
         actions=integer(len(index.actions), language),
-        budget=rupiah(budget),
+        budget=rupiah(budget, language),
     ).to(language)

@@ -86,7 +86,7 @@ BASELINE_CHANGED = _target(
 )  # fmt: skip
 RAISED = _target(
     "target-raised", "target-lowered", "minor",
-    Bilingual("Target diperketat", "Target raised"),
+    Bilingual("Target diperketat", "Target tightened"),
     Bilingual(
         "Target lebih sulit dicapai: angkanya lebih tinggi pada indikator yang harus naik, lebih rendah pada"
         " indikator yang harus turun.",
@@ -95,12 +95,12 @@ RAISED = _target(
     ),
     Bilingual(
         "Target {year} {field} pada {name} diperketat dari {old} menjadi {new}.",
-        "Target {year} for {field} of {name} raised from {old} to {new}.",
+        "Target {year} for {field} of {name} tightened from {old} to {new}.",
     ),
 )  # fmt: skip
 LOWERED = _target(
     "target-lowered", "target-raised", "critical",
-    Bilingual("Target dilonggarkan", "Target lowered"),
+    Bilingual("Target dilonggarkan", "Target relaxed"),
     Bilingual(
         "Target lebih mudah dicapai: angkanya lebih rendah pada indikator yang harus naik, lebih tinggi pada"
         " indikator yang harus turun.",
@@ -109,7 +109,7 @@ LOWERED = _target(
     ),
     Bilingual(
         "Target {year} {field} pada {name} dilonggarkan dari {old} menjadi {new}.",
-        "Target {year} for {field} of {name} lowered from {old} to {new}.",
+        "Target {year} for {field} of {name} relaxed from {old} to {new}.",
     ),
 )  # fmt: skip
 CHANGED = _target(

@@ -24,7 +24,7 @@ class HeadGroup(NamedTuple):
     heads: tuple[Head, ...]
 
 
-NUMBER = Head("No.", 1.2, "center")
+NUMBER = Head("No.", 1.4, "center")
 
 
 def grid(
