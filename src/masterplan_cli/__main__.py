@@ -5,14 +5,22 @@ import sys
 
 def main() -> None:
     """Run the command with the arguments of the process and leave with its exit code."""
-    if sys.argv[1:] == ["--version"]:
-        from masterplan_cli import __version__
-
-        sys.stdout.write(f"masterplan {__version__}\n")
+    if sys.argv[1:] == ["--version"] and _printed_version():
         return
     from masterplan_cli.cli.run import run
 
     sys.exit(run(sys.argv[1:]))
+
+
+def _printed_version() -> bool:
+    """Print the version; where that fails, the command line says why."""
+    from masterplan_cli import __version__
+
+    try:
+        print(f"masterplan {__version__}", flush=True)
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """Printing: results to stdout, notes to stderr, on any console."""
 
 import codecs
+import os
 import sys
 from collections.abc import Iterable
-from typing import IO
+from pathlib import Path
+from typing import IO, TextIO
 
 Segment = tuple[str, str]
 """A piece of a line and its style (a rich style such as ``bold red``, or empty)."""
@@ -28,9 +30,16 @@ _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(co
 def prepare_streams() -> None:
     """Let stdout and stderr print any text: what their encoding lacks is spelled in ASCII, never an error."""
     codecs.register_error("spelled", _spelled)
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="spelled")
+
+
+def _nowhere() -> TextIO:
+    """Stand in for a stream that was closed before the program began (``>&-``)."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _spelled(error: UnicodeError) -> tuple[str, int]:

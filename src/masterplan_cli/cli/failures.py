@@ -6,6 +6,10 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 
 _ERROR = Bilingual("galat", "error")
 _HELP = Bilingual("lihat `{command} --help`", "see `{command} --help`")
+_STDOUT = Bilingual(
+    "keluaran baku tidak dapat ditulis ({reason})", "standard output cannot be written ({reason})"
+)
+_FILE = Bilingual("berkas tidak dapat dibaca ({reason})", "the file cannot be read ({reason})")
 _MEMORY = Bilingual("memori tidak cukup untuk rencana ini", "not enough memory for this plan")
 
 
@@ -59,15 +63,27 @@ def _known(error: Exception) -> CommandError | None:
     from masterplan_cli.writing.output_error import OutputError
 
     match error:
-        case BrokenReferenceError():
-            return CommandError(ExitCode.UNREADABLE, error.message, error.remedy)
         case TemplateFaultError():
             place = f"{error.file}:{error.line}" if error.line else error.file
-            return CommandError(ExitCode.FOUND, error.message, file=place)
+            failure = CommandError(ExitCode.FOUND, error.message, file=place)
         case UnreadableError():
             fault = error.faults[0]
             place = ":".join(map(str, fault.place))
-            return CommandError(ExitCode.UNREADABLE, fault.message, fault.remedy, file=place)
+            failure = CommandError(ExitCode.UNREADABLE, fault.message, fault.remedy, file=place)
+        case BrokenReferenceError():
+            failure = CommandError(ExitCode.UNREADABLE, error.message, error.remedy)
         case OutputError():
-            return CommandError(ExitCode.UNWRITABLE, error.message, error.remedy, file=str(error.path))
-    return None
+            failure = CommandError(ExitCode.UNWRITABLE, error.message, error.remedy, file=str(error.path))
+        case OSError():
+            failure = _of_system(error)
+        case _:
+            return None
+    return failure
+
+
+def _of_system(error: OSError) -> CommandError:
+    """Name the file that the system refused; without one, it was standard output."""
+    reason = error.strerror or error
+    if error.filename is None:
+        return CommandError(ExitCode.UNWRITABLE, _STDOUT.format(reason=reason))
+    return CommandError(ExitCode.UNREADABLE, _FILE.format(reason=reason), file=str(error.filename))

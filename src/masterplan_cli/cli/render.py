@@ -58,6 +58,8 @@ def wanted_formats(to: str) -> tuple[str, ...]:
 def render_plans(specs: Sequence[str], request: Request, language: Language) -> ExitCode:
     """Print the books of every plan and return the exit code; a broken plan stops none of the others."""
     plans = list(each_plan(specs))
+    if request.output is None and len(plans) > 1:
+        raise CommandError(ExitCode.USAGE, _ONE_PLAN_FOR_STDOUT.format(count=len(plans)))
     code = ExitCode.DONE
     taken: dict[Path, str] = {}
     for spec in steps(plans, language):
@@ -123,6 +125,8 @@ def _contents(
 
 def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     if request.template is not None:
+        if not request.template.is_dir():
+            raise CommandError(ExitCode.UNREADABLE, _NO_TEMPLATES, file=str(request.template))
         return read_edition(request.template)
     templates = resource_folder("templates")
     known = sorted(folder.name for folder in templates.iterdir() if (folder / "edition.yaml").is_file())
@@ -151,6 +155,10 @@ _NOT_PRINTED_DRAFT = Bilingual(
 _ONE_FOR_STDOUT = Bilingual(
     "keluaran baku hanya memuat satu berkas, bukan {count}", "standard output takes one file, not {count}"
 )
+_ONE_PLAN_FOR_STDOUT = Bilingual(
+    "keluaran baku hanya memuat satu rencana, bukan {count}", "standard output takes one plan, not {count}"
+)
+_NO_TEMPLATES = Bilingual("folder templat ini tidak ada", "this template folder does not exist")
 _CHOOSE_ONE = Bilingual("pilih satu dengan --book dan --to", "choose one with --book and --to")
 _SAME_NAME = Bilingual(
     "{one} dan {other} menghasilkan berkas yang sama, {path}; cetak ke folder yang berbeda",

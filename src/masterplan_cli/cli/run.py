@@ -26,13 +26,13 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.USAGE
     try:
         code = _dispatch(arguments, language)
-        sys.stdout.flush()
     except KeyboardInterrupt:
         print_text(_INTERRUPTED.to(language), to_stderr=True)
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.UNWRITABLE
+        code = ExitCode.UNWRITABLE
+    if code == ExitCode.UNWRITABLE:
+        _give_up_stdout()
     return code
 
 
@@ -44,6 +44,7 @@ def _dispatch(arguments: Sequence[str], language: Language) -> int:
 
     try:
         result = app(list(arguments), prog_name="masterplan", standalone_mode=False)
+        sys.stdout.flush()
     except typer.Abort:
         raise KeyboardInterrupt from None
     except typer.Exit as error:
@@ -53,6 +54,14 @@ def _dispatch(arguments: Sequence[str], language: Language) -> int:
     except Exception as error:
         return ending(error, language)
     return result if isinstance(result, int) else ExitCode.DONE
+
+
+def _give_up_stdout() -> None:
+    """Let what is still waiting for stdout go nowhere, so that Python does not complain at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end_on_sigterm(_number: int, _frame: FrameType | None) -> None:

@@ -20,12 +20,14 @@ _DID_YOU_MEAN = Bilingual("; maksud Anda {names}?", "; did you mean {names}?")
 
 
 def usage_line(error: Any, language: Language) -> str:
-    """Return one line that says what is wrong with the arguments.
+    """Return one line that says what is wrong with the arguments; without any, the help.
 
     Args:
         error: an exception of the parser, with ``format_message`` and often ``param`` and ``ctx``.
         language: the user's language.
     """
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(error.format_message())
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "masterplan"
     return _LINE.format(problem=_problem(error), command=command).to(language)

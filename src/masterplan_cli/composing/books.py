@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -47,10 +49,16 @@ def compose_books(
         TemplateFaultError: a template has a mistake.
     """
     material = Material(plan, Index(plan), draft)
-    environment = chapter_environment(edition.folder, FUNCTIONS)
+    environment = _environment(edition.folder)
     for number, book in enumerate(edition.books, 1):
         if not only or number in only:
             yield Book(book.id, _BookComposer(material, edition, environment).compose(book))
+
+
+@cache
+def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+    """Return the environment of a folder; it keeps the compiled templates for all plans of one run."""
+    return chapter_environment(folder, FUNCTIONS)
 
 
 class _BookComposer:
