@@ -1,17 +1,16 @@
 """The commands and their options."""
 
-import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.language import helped
-from masterplan_cli.text.bilingual import Language
-from masterplan_cli.text.language import choose_language
+from masterplan_cli.cli.help_texts import Command, Group
+from masterplan_cli.cli.language import helped, language_of_this_run
 
 app = typer.Typer(
+    cls=Group,
     help=helped(
         "Menulis, memeriksa, mencetak, dan membandingkan masterplan smart city.",
         "Write, check, print and compare a smart-city masterplan.",
@@ -74,7 +73,10 @@ LanguageOption = Annotated[
 ]
 
 
-@app.command(help=helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings."))
+@app.command(
+    cls=Command,
+    help=helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings."),
+)
 def validate(
     plans: Plans,
     *,
@@ -109,10 +111,10 @@ def validate(
     from masterplan_cli.cli.validate import Selection, validate_plans
 
     selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
-    return validate_plans(plans, selection, output_format.value, fail_on.value, _chosen(lang))
+    return validate_plans(plans, selection, output_format.value, fail_on.value, language_of_this_run())
 
 
-@app.command(help=helped("Cetak buku-buku masterplan.", "Print the books of the masterplan."))
+@app.command(cls=Command, help=helped("Cetak buku-buku masterplan.", "Print the books of the masterplan."))
 def render(
     plans: Plans,
     *,
@@ -168,11 +170,12 @@ def render(
         draft=draft,
         page_numbers=page_numbers.value,
     )
-    return render_plans(plans, request, _chosen(lang))
+    return render_plans(plans, request, language_of_this_run())
 
 
 @app.command(
-    help=helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
+    cls=Command,
+    help=helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions."),
 )
 def diff(
     old: Annotated[
@@ -200,10 +203,12 @@ def diff(
     from masterplan_cli.cli.diff import Delivery, diff_plans
 
     delivery = Delivery(output_format.value, output, fail_on.value if fail_on else None)
-    return diff_plans(old, new, delivery, _chosen(lang))
+    return diff_plans(old, new, delivery, language_of_this_run())
 
 
-@app.command(help=helped("Cetak JSON Schema untuk penyunting teks.", "Print the JSON Schema for editors."))
+@app.command(
+    cls=Command, help=helped("Cetak JSON Schema untuk penyunting teks.", "Print the JSON Schema for editors.")
+)
 def schema(
     output: Annotated[
         str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
@@ -236,9 +241,6 @@ def _options(
             help=helped("Tampilkan versi.", "Show the version."),
         ),
     ] = False,
+    lang: LanguageOption = None,
 ) -> None:
-    """Options of the command itself."""
-
-
-def _chosen(option: _Language | None) -> Language:
-    return choose_language(option.value if option else None, os.environ)
+    """Options of the command itself; ``language`` reads ``--lang`` wherever it stands."""

@@ -11,7 +11,7 @@ from masterplan_cli.cli.formats import FORMATS, Writer
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.progress import steps
 from masterplan_cli.cli.validate import Report, Selection, print_report, report_on
-from masterplan_cli.composing.books import Book, compose_books
+from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
@@ -117,8 +117,8 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
 def _contents(
     plan: Masterplan, edition: Edition, request: Request, writers: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    book: Book
-    for book in compose_books(plan, edition, draft=request.draft, only=request.books):
+    books = list(compose_books(plan, edition, draft=request.draft, only=request.books))
+    for book in books:  # all are composed before the first is written: a template's mistake is said at once
         for ending, write in writers.items():
             yield (book.id, ending), write(book.document)
 

@@ -8,7 +8,7 @@ from types import FrameType
 
 from masterplan_cli.cli.console import prepare_streams, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
-from masterplan_cli.cli.language import language_of
+from masterplan_cli.cli.language import language_of, speak
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.language import UnknownLanguageError
 
@@ -24,6 +24,7 @@ def run(arguments: Sequence[str]) -> int:
     except UnknownLanguageError as error:
         print_text(f"{error.message.id} / {error.message.en}", to_stderr=True)
         return ExitCode.USAGE
+    speak(language)
     try:
         code = _dispatch(arguments, language)
     except KeyboardInterrupt:
@@ -53,6 +54,8 @@ def _dispatch(arguments: Sequence[str], language: Language) -> int:
         raise
     except Exception as error:
         return ending(error, language)
+    if result == ExitCode.INTERRUPTED:  # how typer passes Ctrl-C on
+        raise KeyboardInterrupt
     return result if isinstance(result, int) else ExitCode.DONE
 
 
