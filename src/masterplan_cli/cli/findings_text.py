@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import Line
@@ -52,7 +53,7 @@ def finding_lines(finding: Finding, sources: dict[str, str], language: Language)
 
 
 def _excerpt(place: Place, sources: dict[str, str], style: str) -> Iterator[Line]:
-    lines = sources[place.file].split("\n") if place.file in sources else []
+    lines = _lines(sources[place.file]) if place.file in sources else []
     if not 1 <= place.line <= len(lines):
         return
     line = lines[place.line - 1].rstrip("\r").replace("\t", " ")
@@ -60,6 +61,12 @@ def _excerpt(place: Place, sources: dict[str, str], style: str) -> Iterator[Line
     gutter = f"{place.line:>6} │ "
     yield ((gutter, "dim"), (line[start : start + _WIDEST], ""))
     yield ((" " * 7 + "│ ", "dim"), (" " * (place.column - 1 - start) + "^", style))
+
+
+@lru_cache(maxsize=16)
+def _lines(text: str) -> list[str]:
+    """Split a file once for all of its findings: a broken file of many lines has many."""
+    return text.split("\n")
 
 
 def summary_lines(
