@@ -1,0 +1,72 @@
+"""The words of a written book, as another program reads them."""
+
+import io
+import json
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import docx
+from composing_books import edition
+from docx.oxml.ns import qn
+
+from masterplan_cli.document.document import Document
+from masterplan_cli.writing.docx import write_docx
+from masterplan_cli.writing.markdown import write_markdown
+
+
+@cache
+def as_docx(document: Document) -> bytes:
+    return write_docx(document, edition().reference.read_bytes())
+
+
+def docx_text(content: bytes) -> str:
+    """Return the paragraphs of a DOCX, one for each line; python-docx opens it, so that it must be one."""
+    body = docx.Document(io.BytesIO(content)).element.body
+    return "\n".join("".join(_pieces(paragraph)) for paragraph in body.iter(qn("w:p")))
+
+
+def _pieces(paragraph: Any) -> Iterator[str]:
+    for node in paragraph.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
+        yield node.text or "" if node.tag == qn("w:t") else " "
+
+
+def pandoc_docx_text(content: bytes) -> str:
+    return _pandoc("docx", content)
+
+
+def markdown_text(document: Document) -> str:
+    return _pandoc("gfm", write_markdown(document))
+
+
+def _pandoc(source: str, content: bytes) -> str:
+    done = subprocess.run(
+        ["pandoc", "-f", source, "-t", "json"], input=content, capture_output=True, check=True
+    )
+    return "".join(_read(json.loads(done.stdout)["blocks"]))
+
+
+def _read(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for item in node:
+            yield from _read(item)
+    elif isinstance(node, dict):
+        kind: str = node.get("t", "")
+        inner: Any = node.get("c")
+        if kind in ("Str", "Code"):
+            yield inner if isinstance(inner, str) else inner[1]
+        elif kind in ("Space", "SoftBreak", "LineBreak"):
+            yield " "
+        elif kind == "RawInline":
+            yield " " if inner[1].startswith("<br") else ""
+        elif kind == "Link":
+            yield from _read(inner[1])
+        else:
+            yield from _read(inner)
+            yield "\n" if kind in ("Para", "Plain", "Header") else ""
+
+
+def squeezed(text: str) -> str:
+    """Return a text with every run of white space as one space, so that line breaks do not matter."""
+    return " ".join(text.replace("\u00ad", "").split())
