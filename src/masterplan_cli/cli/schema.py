@@ -1,6 +1,5 @@
 """``masterplan schema``."""
 
-import json
 from pathlib import Path
 
 from masterplan_cli.cli.console import print_bytes
@@ -9,9 +8,9 @@ from masterplan_cli.cli.exit_codes import ExitCode
 
 def print_schema(output: str) -> ExitCode:
     """Print the JSON Schema of plans, or write it to a file."""
-    from masterplan_cli.plan.schema import json_schema
+    from masterplan_cli.plan.schema import schema_text
 
-    content = (json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n").encode()
+    content = schema_text().encode()
     if output == "-":
         print_bytes(content)
     else:

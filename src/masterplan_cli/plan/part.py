@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 class Part(BaseModel):
     """A part of the plan: unknown keys are refused, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 REQUIRED: Any = ...

@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import Annotated, Any, get_args, get_origin
 
 from annotated_types import Ge, Le
-from pydantic import WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from masterplan_cli.plan import value_schemas
 from masterplan_cli.plan.fields import bare, fields_of, is_choice, is_part, label_of_choice
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.part import Part
+from masterplan_cli.plan.values import Scalar
 
 _Schema = dict[str, object]
 
@@ -92,7 +92,7 @@ def _own_schema(annotation: Any) -> _Schema | None:
     while True:
         arguments = get_args(annotation)
         if get_origin(annotation) is Annotated:
-            marks = [mark.json_schema for mark in arguments[1:] if isinstance(mark, WithJsonSchema)]
+            marks = [mark.json_schema for mark in arguments[1:] if isinstance(mark, Scalar)]
             if marks:
                 return dict(marks[0] or {})
             annotation = arguments[0]
