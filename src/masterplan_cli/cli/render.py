@@ -1,5 +1,6 @@
 """``masterplan render``."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +69,8 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
         if plan is None:
             code = max(code, ExitCode.FOUND if report.checked else ExitCode.UNREADABLE)
         else:
+            if taken:
+                gc.collect()  # switched off by __main__; memory must not grow with the number of plans
             _render(plan, report, request, taken)
     return code
 
