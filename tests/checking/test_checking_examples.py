@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from masterplan_cli.checking import check
+from masterplan_cli.checking.check import check
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.reading import read_plan
 

@@ -2,7 +2,7 @@
 
 import json
 
-from masterplan_cli.checking import Finding
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.reading import Place
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.writing.findings_json import findings_json

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from masterplan_cli.checking import check
+from masterplan_cli.checking.check import check
 from masterplan_cli.plan.schema import json_schema
 from masterplan_cli.reading import read_plan
 from masterplan_cli.writing.findings_json import findings_json

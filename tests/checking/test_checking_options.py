@@ -7,7 +7,9 @@ from typing import Never
 
 import pytest
 
-from masterplan_cli.checking import Checked, all_codes, check, registry, unknown_prefixes
+from masterplan_cli.checking import registry
+from masterplan_cli.checking.check import Checked, check
+from masterplan_cli.checking.codes import all_codes, unknown_prefixes
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.reading import FAULT_KINDS, Place, read_plan
 from masterplan_cli.text.bilingual import Bilingual

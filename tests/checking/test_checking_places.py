@@ -1,6 +1,7 @@
 """What users see: exact code, severity, line, column and path of what the rules find."""
 
-from masterplan_cli.checking import Finding, check
+from masterplan_cli.checking.check import check
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.reading import read_plan
 
 HEAD = """\

@@ -5,8 +5,11 @@ from string import Formatter
 
 import pytest
 
-from masterplan_cli.checking import Finding, Rule, check, registered_rules
+from masterplan_cli.checking.catalogue import registered_rules
+from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import all_codes
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.registry import Rule
 from masterplan_cli.plan.problems import FAULT_KINDS
 from masterplan_cli.reading import read_plan
 from masterplan_cli.text.bilingual import Bilingual

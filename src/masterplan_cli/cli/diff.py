@@ -6,7 +6,7 @@ from pathlib import Path
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
-from masterplan_cli.cli.validate import Report, Selection, print_report, report_on
+from masterplan_cli.cli.reports import print_report, structure_of
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
@@ -34,14 +34,13 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
 
     A plan that is too broken to compare is reported with its findings; that is never "no changes".
     """
-    reports = [report_on(spec, Selection()) for spec in (old, new)]
-    broken = [report for report in reports if report.checked is None or report.checked.plan is None]
-    for report in broken:
-        print_report(report, language, to_stderr=True)
-    if broken:
-        unreadable = any(report.checked is None for report in broken)
-        return ExitCode.UNREADABLE if unreadable else ExitCode.FOUND
-    before, after = (_plan(report) for report in reports)
+    reports = [structure_of(old), structure_of(new)]
+    for report in reports:
+        if report.plan is None:
+            print_report(report, language, to_stderr=True)
+    before, after = reports[0].plan, reports[1].plan
+    if before is None or after is None:
+        return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     comparison = compare(before, after)
     if delivery.format == "text" and delivery.output == "-":
         print_lines(change_lines(comparison, before, after, language))
@@ -49,12 +48,6 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         content = _content(comparison, before, after, delivery.format, language)
         _deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
     return _exit_code(comparison, delivery.fail_on)
-
-
-def _plan(report: Report) -> Masterplan:
-    assert report.checked is not None  # a broken report was returned before
-    assert report.checked.plan is not None
-    return report.checked.plan
 
 
 def _content(

@@ -11,7 +11,8 @@ from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.formats import FORMATS, Writer
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.progress import steps
-from masterplan_cli.cli.validate import Report, Selection, print_report, report_on
+from masterplan_cli.cli.reports import Report, print_report
+from masterplan_cli.cli.validate import Selection, report_on
 from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
 from masterplan_cli.composing.numbering import slug
@@ -67,7 +68,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
         report = report_on(spec, Selection())
         plan = _printable(report, request, language)
         if plan is None:
-            code = max(code, ExitCode.FOUND if report.checked else ExitCode.UNREADABLE)
+            code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
         else:
             if taken:
                 gc.collect()  # switched off by __main__; memory must not grow with the number of plans
@@ -76,7 +77,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
 
 
 def _printable(report: Report, request: Request, language: Language) -> Masterplan | None:
-    plan = report.checked.plan if report.checked else None
+    plan = report.plan
     broken = any(finding.severity == "error" for finding in report.findings)
     if plan is not None and (request.draft or not broken):
         return plan

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from masterplan_cli.checking.check import Checked, check
+from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
-from masterplan_cli.checking.findings import Finding
-from masterplan_cli.cli.console import print_bytes, print_lines
+from masterplan_cli.cli.console import print_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.findings_text import finding_lines, summary_lines
-from masterplan_cli.cli.inputs import each_plan, read_input
-from masterplan_cli.reading.faults import Severity, UnreadableError
+from masterplan_cli.cli.inputs import each_plan
+from masterplan_cli.cli.reports import Report, print_report, readable
+from masterplan_cli.reading.faults import Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
@@ -31,23 +30,6 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     stage: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was found in one plan.
-
-    Attributes:
-        spec: the plan as the user named it.
-        findings: in file order.
-        sources: the text of each file, to show lines.
-        checked: what checking gave, or None when the plan could not be read.
-    """
-
-    spec: str
-    findings: tuple[Finding, ...]
-    sources: dict[str, str]
-    checked: Checked | None
 
 
 def validate_plans(
@@ -74,27 +56,17 @@ def validate_plans(
 
 def report_on(spec: str, selection: Selection) -> Report:
     """Read and check one plan; a file that cannot be read is reported like any other finding."""
-    try:
-        reading = read_input(spec)
-    except UnreadableError as error:
-        findings = tuple(map(Finding.from_fault, error.faults))
-        return Report(spec, findings, error.sources, None)
+    reading = readable(spec)
+    if isinstance(reading, Report):
+        return reading
     checked = check(reading, select=selection.select, ignore=selection.ignore, stage=selection.stage)
-    return Report(spec, checked.findings, reading.sources, checked)
-
-
-def print_report(report: Report, language: Language, *, to_stderr: bool = False) -> None:
-    """Print the findings of one plan and a summary."""
-    lines = [line for finding in report.findings for line in finding_lines(finding, report.sources, language)]
-    plan = report.checked.plan if report.checked else None
-    lines.extend(summary_lines(report.spec, report.findings, plan, language))
-    print_lines(lines, to_stderr=to_stderr)
+    return Report(spec, checked.findings, reading.sources, checked.plan, was_read=True)
 
 
 def _exit_code(report: Report, fail_on: Severity) -> ExitCode:
-    if report.checked is None:
+    if not report.was_read:
         return ExitCode.UNREADABLE
     bar = _RANKS[fail_on]
-    broken = report.checked.plan is None
+    broken = report.plan is None
     found = broken or any(_RANKS[finding.severity] <= bar for finding in report.findings)
     return ExitCode.FOUND if found else ExitCode.DONE

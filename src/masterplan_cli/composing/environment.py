@@ -56,6 +56,7 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            optimized=False,  # a template is rendered once: optimising it costs more than it saves
         )
         self.filters.update(_FILTERS)
         for name in _MARKING_FILTERS:

@@ -1,0 +1,57 @@
+"""What was found in one plan, and how it is printed."""
+
+from dataclasses import dataclass
+
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.cli.console import print_lines
+from masterplan_cli.cli.findings_text import finding_lines, summary_lines
+from masterplan_cli.cli.inputs import read_input
+from masterplan_cli.plan.build import build_plan
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.reading.faults import Reading, UnreadableError
+from masterplan_cli.text.bilingual import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in one plan.
+
+    Attributes:
+        spec: the plan as the user named it.
+        findings: in file order.
+        sources: the text of each file, to show lines.
+        plan: the plan, or None when the file does not give one.
+        was_read: whether the file could be read at all.
+    """
+
+    spec: str
+    findings: tuple[Finding, ...]
+    sources: dict[str, str]
+    plan: Masterplan | None
+    was_read: bool
+
+
+def readable(spec: str) -> Reading | Report:
+    """Read a plan; what cannot be read gives a report that says why."""
+    try:
+        return read_input(spec)
+    except UnreadableError as error:
+        findings = tuple(map(Finding.from_fault, error.faults))
+        return Report(spec, findings, error.sources, None, was_read=False)
+
+
+def structure_of(spec: str) -> Report:
+    """Read a plan and check its structure only: all that comparing needs."""
+    reading = readable(spec)
+    if isinstance(reading, Report):
+        return reading
+    built = build_plan(reading.tree)
+    findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
+    return Report(spec, findings, reading.sources, built.plan, was_read=True)
+
+
+def print_report(report: Report, language: Language, *, to_stderr: bool = False) -> None:
+    """Print the findings of one plan and a summary."""
+    lines = [line for finding in report.findings for line in finding_lines(finding, report.sources, language)]
+    lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
+    print_lines(lines, to_stderr=to_stderr)
