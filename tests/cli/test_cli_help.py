@@ -35,7 +35,9 @@ def test_the_language_may_stand_before_the_command() -> None:
 
 def test_compiled_words_are_not_stale() -> None:
     with (LOCALE / "masterplan.po").open("rb") as source:
-        written = {str(message.id): str(message.string) for message in read_po(source, locale="id") if message.id}
+        written = {
+            str(message.id): str(message.string) for message in read_po(source, locale="id") if message.id
+        }
     with (LOCALE / "masterplan.mo").open("rb") as compiled:
         spoken = GNUTranslations(compiled)
     assert written

@@ -56,13 +56,13 @@ def test_a_text_that_looks_like_markup_changes_nothing_but_the_text(syntax: str)
     _assert_only_text_differs(syntax)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_any_mixture_of_markup_changes_nothing_but_the_text(text: str) -> None:
     _assert_only_text_differs(text)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_markdown_of_the_plan_adds_no_heading_table_or_caption(text: str) -> None:
     plan = with_texts(small_plan(), lambda old: f"{text}\n\n{old}\n\n{text}", Markdown)

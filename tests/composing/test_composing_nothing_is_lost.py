@@ -132,7 +132,7 @@ def hostile(offset: int) -> Masterplan:
     return with_texts(small_plan(), lambda old: f"{SYNTAX[next(position) % len(SYNTAX)]} {old}", Text)
 
 
-@pytest.mark.parametrize("offset", range(0, len(SYNTAX), 10))
+@pytest.mark.parametrize("offset", range(0, len(SYNTAX), 15))
 @pytest.mark.parametrize("reader", ["markdown", "docx", "pandoc"])
 def test_hostile_texts_arrive_unchanged(reader: str, offset: int) -> None:
     for document in books(hostile(offset)):
@@ -140,7 +140,7 @@ def test_hostile_texts_arrive_unchanged(reader: str, offset: int) -> None:
         assert [text for text in map(squeezed, texts_of(document)) if text not in words] == []
 
 
-@pytest.mark.parametrize("offset", range(0, len(SYNTAX), 10))
+@pytest.mark.parametrize("offset", range(0, len(SYNTAX), 15))
 def test_hostile_texts_make_no_heading(offset: int) -> None:
     for document, usual in zip(books(hostile(offset)), books(small_plan()), strict=True):
         assert _headings(as_docx(document)) == _headings(as_docx(usual)) != []

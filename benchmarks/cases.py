@@ -1,0 +1,124 @@
+"""What is measured: our commands, their peers, and the bars that were set."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks import ours
+from benchmarks.measure import Command
+from benchmarks.peers import Peers
+from benchmarks.plans import plan_path, smallest_path
+
+SMALL, MIDDLE, LARGE = 1, 4, 16
+"""Scales of the plans; see ``plans.make_plan``."""
+
+GROWTH_BAR = float(LARGE)
+"""How much more the large plan may cost than the small one, beyond start-up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duel:
+    """One of our commands in turn with a peer.
+
+    Attributes:
+        work: what both do.
+        scale: the plan's scale, or None where there is no plan.
+        ours: our command.
+        peer: the peer's command.
+        peer_name: how the report calls it.
+        time_bar: what our median may be at most, as a share of the peer's; None where no bar was set.
+        memory_bar: likewise for peak memory.
+    """
+
+    work: str
+    scale: int | None
+    ours: Command
+    peer: Command
+    peer_name: str
+    time_bar: float | None
+    memory_bar: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """One of our commands over plans of growing size.
+
+    Attributes:
+        work: the command.
+        start: the same command with the smallest plan: what it costs to start, with all it imports.
+        steps: the command by scale.
+    """
+
+    work: str
+    start: Command
+    steps: dict[int, Command]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A folder with everything that the cases need.
+
+    Attributes:
+        folder: where it all stands.
+        peers: the peers.
+    """
+
+    folder: Path
+    peers: Peers
+
+    @property
+    def schema(self) -> Path:
+        """Our exported schema."""
+        return self.folder / "masterplan.schema.json"
+
+    @property
+    def output(self) -> Path:
+        """Where DOCX files go."""
+        return self.folder / "docx"
+
+    def plan(self, scale: int, revision: int = 2018) -> Path:
+        """A generated plan."""
+        return plan_path(self.folder / "plans", scale, revision)
+
+    def markdown(self, scale: int) -> Path:
+        """Our books of a plan as Markdown: what pandoc is given."""
+        return self.folder / f"markdown-{scale:02}x"
+
+    def duels(self) -> list[Duel]:
+        """Return all comparisons with peers, start-up first."""
+        start = [
+            Duel("`--version`", None, ours.version(), ours.nothing(), "`python -c pass`", 1.5),
+            Duel("`--help`", None, ours.help_page(), self.peers.help(), "RenderCV", 0.2),
+        ]
+        bars = {SMALL: (0.6, 0.8, 0.4), LARGE: (0.25, 0.35, 0.4)}
+        return start + [duel for scale, limits in bars.items() for duel in self._duels_over(scale, *limits)]
+
+    def _duels_over(self, scale: int, validate: float, render: float, diff: float) -> list[Duel]:
+        plan, second = self.plan(scale), self.plan(scale, 2019)
+        schema, books = self.schema, sorted(self.markdown(scale).glob("*.md"))
+        convert = self.peers.convert(books, self.output)
+        return [
+            Duel(
+                "`validate`",
+                scale,
+                ours.validate(plan),
+                self.peers.validate(schema, plan),
+                "check-jsonschema",
+                validate,
+            ),
+            Duel("`render --to docx`", scale, ours.render(plan, self.output), convert, "pandoc", render, 0.6),
+            Duel("`diff`", scale, ours.diff(plan, second), self.peers.diff(plan, second), "DeepDiff", diff),
+        ]
+
+
+def growths(folder: Path, scales: tuple[int, ...]) -> list[Growth]:
+    """Return our commands over the plans of a folder, in growing size."""
+    place, target = folder / "plans", folder / "docx"
+    smallest, plans = smallest_path(place), {scale: plan_path(place, scale) for scale in scales}
+    validating = {scale: ours.validate(plan) for scale, plan in plans.items()}
+    rendering = {scale: ours.render(plan, target) for scale, plan in plans.items()}
+    comparing = {scale: ours.diff(plan, plan_path(place, scale, 2019)) for scale, plan in plans.items()}
+    return [
+        Growth("`validate`", ours.validate(smallest), validating),
+        Growth("`render --to docx`", ours.render(smallest, target), rendering),
+        Growth("`diff`", ours.diff(smallest, smallest), comparing),
+    ]

@@ -1,0 +1,120 @@
+"""Results as Markdown, and into the README between their markers."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from benchmarks.cases import GROWTH_BAR
+from benchmarks.results import DuelResult, GrowthResult, growth_verdict, verdict
+
+_BEGIN, _END = "<!-- results: begin (written by `make bench`) -->", "<!-- results: end -->"
+_RIGHT = "---:"
+
+
+def report(
+    machine: Sequence[str],
+    sizes: dict[int, int],
+    duels: Sequence[DuelResult],
+    growths: Sequence[GrowthResult],
+) -> str:
+    """Return the whole report.
+
+    Args:
+        machine: lines on the machine, the day and the versions.
+        sizes: bytes of the plan by scale.
+        duels: results against peers; may be empty.
+        growths: results over growing plans.
+    """
+    parts = ["\n".join(f"- {line}" for line in machine)]
+    if duels:
+        parts += ["### Time against a peer", _times(duels, sizes)]
+        parts += ["### Peak memory against a peer", _memory(duels, sizes)]
+    parts += ["### Growth", _growth(growths, sizes)]
+    return "\n\n".join(parts)
+
+
+def write_into(readme: Path, text: str) -> None:
+    """Put the report into the README, in place of the last one."""
+    before, _, rest = readme.read_text(encoding="utf-8").partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    readme.write_text(f"{before}{_BEGIN}\n\n{text}\n\n{_END}{after}", encoding="utf-8", newline="\n")
+
+
+def _times(duels: Iterable[DuelResult], sizes: dict[int, int]) -> str:
+    head = ("command", "plan", "ours", "peer", "", "ratio", "bar", "")
+    rows = [
+        (
+            result.duel.work,
+            _size(result.duel.scale, sizes),
+            _milliseconds(result.ours.seconds),
+            _milliseconds(result.peer.seconds),
+            result.duel.peer_name,
+            f"{result.time_ratio:.2f}",
+            "–" if result.duel.time_bar is None else f"≤ {result.duel.time_bar}",
+            verdict(result.time_ratio, result.duel.time_bar),
+        )
+        for result in duels
+    ]
+    return _table(head, ("---", "---", _RIGHT, _RIGHT, "---", _RIGHT, _RIGHT, "---"), rows)
+
+
+def _memory(duels: Iterable[DuelResult], sizes: dict[int, int]) -> str:
+    head = ("command", "plan", "ours", "peer", "", "ratio", "bar", "")
+    rows = [
+        (
+            result.duel.work,
+            _size(result.duel.scale, sizes),
+            _megabytes(result.ours.peak),
+            _megabytes(result.peer.peak),
+            result.duel.peer_name,
+            f"{result.memory_ratio:.2f}",
+            "–" if result.duel.memory_bar is None else f"≤ {result.duel.memory_bar}",
+            verdict(result.memory_ratio, result.duel.memory_bar),
+        )
+        for result in duels
+        if result.duel.scale is not None
+    ]
+    return _table(head, ("---", "---", _RIGHT, _RIGHT, "---", _RIGHT, _RIGHT, "---"), rows)
+
+
+def _growth(growths: Sequence[GrowthResult], sizes: dict[int, int]) -> str:
+    scales = list(growths[0].steps)
+    head = (
+        "command",
+        "start-up",
+        *(f"{scale}× ({_bytes(sizes[scale])})" for scale in scales),
+        "factor",
+        "bar",
+        "",
+    )
+    rows = [
+        (
+            result.growth.work,
+            _milliseconds(result.start.fastest),
+            *(_milliseconds(result.steps[scale].fastest) for scale in scales),
+            "–" if result.factor is None else f"{result.factor:.1f}",
+            f"≤ {GROWTH_BAR:.0f}",
+            growth_verdict(result),
+        )
+        for result in growths
+    ]
+    return _table(head, ("---", *[_RIGHT] * (len(head) - 2), "---"), rows)
+
+
+def _table(head: Sequence[str], rules: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, rules, *rows))
+
+
+def _size(scale: int | None, sizes: dict[int, int]) -> str:
+    return "–" if scale is None else f"{scale}× ({_bytes(sizes[scale])})"
+
+
+def _bytes(count: int) -> str:
+    return f"{count / 1024:.0f} KB" if count < 1024 * 1024 else f"{count / 1024**2:.1f} MB"
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:,.0f} ms"
+
+
+def _megabytes(count: float) -> str:
+    return f"{count / 1024**2:.0f} MB"
