@@ -29,7 +29,6 @@ NOT_PRINTED = {
     "Masterplan.edition": "chooses the templates",
     "Revision.previous": "the name of a file",
     "Revision.note": "for whoever compares revisions",
-    "Agency.name": "tables print the short name where there is one",
     "Agency.head": "the commitment sheet names its own signatories",
     "Leaders.deputy": "no chapter needs the deputy's name",
     "Leaders.ict_head": "no chapter needs the name of the head of Diskominfo",

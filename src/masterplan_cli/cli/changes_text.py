@@ -11,7 +11,7 @@ from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual, Language
-from masterplan_cli.text.numbers import parenthesised, percent, rupiah
+from masterplan_cli.text.numbers import parenthesised, rupiah
 
 _STYLES = {"critical": "bold red", "major": "bold yellow", "minor": "cyan", "info": "dim"}
 _SEVERITIES = {
@@ -52,11 +52,11 @@ def _budget(comparison: Comparison, language: Language) -> Iterator[Line]:
     yield ((_BUDGET.to(language), "bold"),)
     rows: Sequence[Total] = (*comparison.totals.by_year, comparison.totals.total)
     for row in rows:
-        change = f" ({percent(row.delta_percent, language)})" if row.delta_percent is not None else ""
+        share = f"  {parenthesised(row.delta_percent, language)} %" if row.delta_percent else ""
         yield (
             (f"  {row.key:<8}", ""),
             (f"{_amount(row.old, language):>24} → {_amount(row.new, language):>24}", ""),
-            (f"  {parenthesised(row.delta, language)}{change}", "bold" if row.delta else "dim"),
+            (f"  {parenthesised(row.delta, language)}{share}", "bold" if row.delta else "dim"),
         )
     yield ()
 

@@ -143,7 +143,12 @@ def quick_wins_complete(subject: Subject) -> Iterator[Hit]:
     for path, quick_win in subject.parts_of(QuickWin):
         absent = [key for key in _ASKED if not getattr(quick_win, key)]
         if absent and quick_win.status is not Progress.CANCELLED:
-            titles = listed(str(fields[key].title).lower() for key in absent)
+            titles = listed(_within_a_sentence(str(fields[key].title)) for key in absent)
             keys = listed(f"`{key}`" for key in absent)
             values = {"quick_win": named(quick_win.id, quick_win.name), "keys": keys}
             yield Hit(path, {**values, "what": Bilingual(titles.id, keys.en)})
+
+
+def _within_a_sentence(title: str) -> str:
+    """Return a title as it stands inside a sentence; an acronym such as OPD keeps its capitals."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]

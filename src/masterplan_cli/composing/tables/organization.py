@@ -64,6 +64,15 @@ def decrees(material: Material, label: Captioned) -> Table | None:
     return grid((NUMBER, Head("Nomor", 5), Head("Tanggal", 3), Head("Tentang", 6)), rows, label)
 
 
+@placed_as("perangkat-daerah")
+def agencies(material: Material, label: Captioned) -> Table | None:
+    """The agencies with the short names that the other tables use."""
+    known = sorted(material.plan.agencies, key=lambda agency: agency.label.casefold())
+    return grid(
+        (Head("Singkatan", 4), Head("Perangkat daerah", 10)), ((one.label, one.name) for one in known), label
+    )
+
+
 @placed_as("lembar-komitmen")
 def commitment_sheet(material: Material, label: Captioned) -> Table | None:
     """The signatories, each with a field to sign in."""

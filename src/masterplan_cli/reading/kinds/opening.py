@@ -57,8 +57,8 @@ NO_PLAN_IN_FOLDER = FaultKind(
         "Folder `{name}` tidak berisi `masterplan.yaml`.", "Folder `{name}` does not hold `masterplan.yaml`."
     ),
     Bilingual(
-        "Sebutkan nama berkas rencananya, atau buat rencana baru dengan `masterplan new`.{similar}",
-        "Name the plan's file, or start a plan with `masterplan new`.{similar}",
+        "Sebutkan nama berkas rencananya, atau mulai dengan salinan salah satu contoh.{similar}",
+        "Name the plan's file, or start from a copy of one of the examples.{similar}",
     ),
 )
 
