@@ -83,4 +83,4 @@ def _summary(title: str, lines: Mapping[str, Sequence[Allocation]], label: Capti
     rows = [Row((name, *money_cells(by_year(found), years))) for name, found in lines.items()]
     everything = by_year(line for found in lines.values() for line in found)
     rows.append(Row(("Jumlah", *money_cells(everything, years)), "total"))
-    return grid((Head(title, 4.5), *money_heads(years)), rows, label, wide=len(years) > 5)
+    return grid((Head(title, 7), *money_heads(years)), rows, label, wide=len(years) > 5)
