@@ -1,6 +1,7 @@
 """The command ``masterplan``: answers ``--version`` at once and leaves all else to the command line."""
 
 import gc
+import os
 import sys
 
 
@@ -8,6 +9,7 @@ def main() -> None:
     """Run the command with the arguments of the process and leave with its exit code."""
     if sys.argv[1:] == ["--version"] and _printed_version():
         return
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # no other package's code runs here, nor is looked for
     gc.disable()  # what a command makes lives to its end; looking for cycles would cost a tenth of the time
     from masterplan_cli.cli.run import run
 
