@@ -17,7 +17,7 @@ from benchmarks.report import report, write_into
 from benchmarks.results import DuelResult, GrowthResult
 
 _RUNS = 7
-_START = "start"
+_START, _SMALLEST = "start", "smallest"
 
 
 def main() -> int:
@@ -62,15 +62,15 @@ def measure_duels(bench: Bench, runs: int) -> list[DuelResult]:
 
 
 def measure_growths(folder: Path, scales: tuple[int, ...], runs: int) -> list[GrowthResult]:
-    """Run each of our commands over plans of growing size, in turn with the smallest."""
+    """Run each of our commands over plans of growing size, in turn with ``--help`` and the smallest plan."""
     results = []
     for growth in growths(folder, scales):
         sys.stderr.write(f"growth of {growth.work} ")
         steps = {str(scale): command for scale, command in growth.steps.items()}
-        found = measure_in_turn({_START: growth.start, **steps}, runs)
-        results.append(
-            GrowthResult(growth, found[_START], {scale: found[str(scale)] for scale in growth.steps})
-        )
+        commands = {_START: ours.help_page(), _SMALLEST: growth.smallest, **steps}
+        found = measure_in_turn(commands, runs)
+        measured = {scale: found[str(scale)] for scale in growth.steps}
+        results.append(GrowthResult(growth, found[_START], found[_SMALLEST], measured))
     return results
 
 
@@ -105,6 +105,7 @@ def _keep_figures(target: Path, duels: list[DuelResult], growing: list[GrowthRes
             {
                 "work": result.growth.work,
                 "start": runs(result.start),
+                "smallest": runs(result.smallest),
                 "steps": {scale: runs(measured) for scale, measured in result.steps.items()},
             }
             for result in growing

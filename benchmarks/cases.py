@@ -44,12 +44,12 @@ class Growth:
 
     Attributes:
         work: the command.
-        start: the same command with the smallest plan: what it costs to start, with all it imports.
+        smallest: the same command with the smallest plan.
         steps: the command by scale.
     """
 
     work: str
-    start: Command
+    smallest: Command
     steps: dict[int, Command]
 
 

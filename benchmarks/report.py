@@ -78,26 +78,35 @@ def _memory(duels: Iterable[DuelResult], sizes: dict[int, int]) -> str:
 
 def _growth(growths: Sequence[GrowthResult], sizes: dict[int, int]) -> str:
     scales = list(growths[0].steps)
+    plans = (f"{scale}× ({_bytes(sizes[scale])})" for scale in scales)
     head = (
         "command",
-        "start-up",
-        *(f"{scale}× ({_bytes(sizes[scale])})" for scale in scales),
-        "factor",
+        "`--help`",
+        "smallest plan",
+        *plans,
+        "beyond the smallest",
+        "beyond `--help`",
         "bar",
         "",
     )
     rows = [
         (
             result.growth.work,
-            _milliseconds(result.start.fastest),
-            *(_milliseconds(result.steps[scale].fastest) for scale in scales),
-            "–" if result.factor is None else f"{result.factor:.1f}",
+            _milliseconds(result.start.seconds),
+            _milliseconds(result.smallest.seconds),
+            *(_milliseconds(result.steps[scale].seconds) for scale in scales),
+            _factor(result.strict_factor),
+            _factor(result.factor),
             f"≤ {GROWTH_BAR:.0f}",
             growth_verdict(result),
         )
         for result in growths
     ]
     return _table(head, ("---", *[_RIGHT] * (len(head) - 2), "---"), rows)
+
+
+def _factor(factor: float | None) -> str:
+    return "–" if factor is None else f"{factor:.1f} ×"
 
 
 def _table(head: Sequence[str], rules: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

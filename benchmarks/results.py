@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from benchmarks.cases import GROWTH_BAR, LARGE, SMALL, Duel, Growth
 from benchmarks.measure import Measured
 
+_NOISE = 0.1
+"""A difference that is a smaller share of the whole says nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class DuelResult:
@@ -27,23 +30,38 @@ class DuelResult:
 
 @dataclass(frozen=True, slots=True)
 class GrowthResult:
-    """A command over growing plans, and over the smallest one."""
+    """A command over growing plans.
+
+    Attributes:
+        growth: what was measured.
+        start: ``masterplan --help``: what every command costs before it does anything.
+        smallest: the command with the smallest plan: with all it imports, and the books' own texts.
+        steps: the command by scale.
+    """
 
     growth: Growth
     start: Measured
+    smallest: Measured
     steps: dict[int, Measured]
 
     @property
     def factor(self) -> float | None:
-        """The large plan's time beyond start-up as a multiple of the small plan's; None in a quick run.
-
-        Of the fastest runs: the small plan takes little longer than start-up, and the difference of two
-        medians would be mostly noise.
-        """
+        """The large plan's time beyond start-up as a multiple of the small plan's; None in a quick run."""
         if LARGE not in self.steps:
             return None
-        start = self.start.fastest
-        return (self.steps[LARGE].fastest - start) / (self.steps[SMALL].fastest - start)
+        start = self.start.seconds
+        return (self.steps[LARGE].seconds - start) / (self.steps[SMALL].seconds - start)
+
+    @property
+    def strict_factor(self) -> float | None:
+        """The same beyond the smallest plan, of the fastest runs.
+
+        None where the small plan costs so little more than the smallest that the difference is noise.
+        """
+        start, small = self.smallest.fastest, self.steps[SMALL].fastest
+        if LARGE not in self.steps or small - start < _NOISE * start:
+            return None
+        return (self.steps[LARGE].fastest - start) / (small - start)
 
 
 def verdict(reached: float | None, bar: float | None) -> str:

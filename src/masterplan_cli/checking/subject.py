@@ -10,6 +10,7 @@ from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.part import Part
+from masterplan_cli.plan.walk import text_fields
 from masterplan_cli.reading.tree import Mapping, Path, Place, place_of
 
 _Part = TypeVar("_Part", bound=Part)
@@ -44,7 +45,7 @@ class Subject:
         return tuple(
             (path, text)
             for part_path, part in self.index.parts
-            for name in type(part).model_fields
+            for name in text_fields(type(part))
             for path, text in _texts(getattr(part, name), (*part_path, name))
         )
 

@@ -49,6 +49,12 @@ def reference_fields(model: type[BaseModel]) -> tuple[tuple[str, EntityKind], ..
     return tuple(found)
 
 
+@cache
+def text_fields(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the fields of a model that may hold text: a text, a list of texts, or texts by key."""
+    return tuple(name for name, info in model.model_fields.items() if _may_hold_text(info.annotation))
+
+
 def parts_within(annotation: Any) -> tuple[type[Part], ...]:
     """Return the models that a type mentions, through optional, list and mapping types."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
@@ -63,6 +69,10 @@ def _fields_with_parts(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
         for name, info in model.model_fields.items()
         if parts_within(info.annotation)
     )
+
+
+def _may_hold_text(annotation: Any) -> bool:
+    return annotation is str or any(map(_may_hold_text, get_args(annotation)))
 
 
 def _walk_value(value: Any, path: Path) -> Iterator[tuple[Path, Part]]:

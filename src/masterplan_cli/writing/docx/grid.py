@@ -24,8 +24,10 @@ class Placed:
 _EMPTY = Cell(())
 
 
-def place(rows: tuple[Row, ...], columns: int, table: str) -> Iterator[tuple[Placed, ...]]:
-    """Yield the placed cells of each row; every row covers the whole grid.
+def place(rows: tuple[Row, ...], columns: int, table: str) -> Iterator[tuple[Placed, ...] | None]:
+    """Yield the placed cells of each row, or None for a row of plain strings, one in each column.
+
+    Most rows of a large table are such rows, and placing them would take longer than writing them.
 
     A span over rows ends with the rows given; a row that is short is filled up with empty cells.
 
@@ -39,10 +41,18 @@ def place(rows: tuple[Row, ...], columns: int, table: str) -> Iterator[tuple[Pla
     """
     open_spans: dict[int, tuple[int, int]] = {}  # first column: rows left, columns
     for number, row in enumerate(rows, start=1):
+        if not open_spans and len(row.cells) == columns and all(isinstance(cell, str) for cell in row.cells):
+            yield None
+            continue
         try:
             yield tuple(_row(row, columns, open_spans, len(rows) - number + 1))
         except LookupError as cause:
             raise GridError(table, number, columns) from cause
+
+
+def standing(row: Row) -> tuple[Placed, ...]:
+    """Return the cells of a row that stand one in each column."""
+    return tuple(Placed(cell, at, 1, "") for at, cell in enumerate(row.cells))
 
 
 def _row(row: Row, columns: int, open_spans: dict[int, tuple[int, int]], left: int) -> Iterator[Placed]:

@@ -2,7 +2,7 @@
 
 from masterplan_cli.document.inlines import Content
 from masterplan_cli.document.tables import Align, Cell, Column, Row, RowRole
-from masterplan_cli.writing.docx.grid import Placed, place
+from masterplan_cli.writing.docx.grid import Placed, place, standing
 from masterplan_cli.writing.docx.inlines import runs
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
@@ -34,15 +34,16 @@ class RowWriter:
     def head(self, rows: tuple[Row, ...]) -> str:
         """Return the header rows, which repeat on every page."""
         placed = place(rows, len(self._columns), self._name)
-        return "".join(f"{_HEAD_ROW}{''.join(map(self._head_cell, cells))}</w:tr>" for cells in placed)
+        return "".join(
+            f"{_HEAD_ROW}{''.join(map(self._head_cell, cells or standing(row)))}</w:tr>"
+            for row, cells in zip(rows, placed, strict=True)
+        )
 
     def body(self, rows: tuple[Row, ...]) -> str:
         """Return all other rows."""
-        if all(self._is_simple(row) for row in rows):
-            return "".join(map(self._simple, rows))
         placed = place(rows, len(self._columns), self._name)
         return "".join(
-            self._simple(row) if self._is_simple(row) and not _merged(cells) else self._full(row, cells)
+            self._simple(row) if cells is None else self._full(row, cells)
             for row, cells in zip(rows, placed, strict=True)
         )
 
@@ -53,9 +54,6 @@ class RowWriter:
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{properties}</w:tcPr>{paragraphs}</w:tc>'
         )
-
-    def _is_simple(self, row: Row) -> bool:
-        return len(row.cells) == len(self._columns) and all(isinstance(cell, str) for cell in row.cells)
 
     def _simple(self, row: Row) -> str:
         openings = self._openings.get(row.role) or self._prepare(row.role)
@@ -95,10 +93,6 @@ class RowWriter:
         paragraphs = "".join(self._ledger.paragraph(style, runs(line, self._ledger)) for line in lines)
         merge = f'<w:vMerge w:val="{placed.merge}"/>' if placed.merge else ""
         return self.cell(paragraphs, placed.at, placed.columns, merge + properties)
-
-
-def _merged(cells: tuple[Placed, ...]) -> bool:
-    return any(cell.merge for cell in cells)
 
 
 def _lines(cell: str | Cell) -> tuple[Content, ...]:

@@ -16,6 +16,8 @@ _SIZE, _LINE, _SIDES, _ROOM = 9, 11.6, 9.0, 4.5  # of a cell's text; its margins
 def lines(text: str, width: float, size: float) -> int:
     """Estimate how many lines a text takes; ``width`` and ``size`` of the font in points."""
     letters = max(width / (_LETTER * size), 1)
+    if len(text) <= letters and "\n" not in text:
+        return 1
     return sum(max(1, ceil(len(part) / letters)) for part in text.split("\n"))
 
 
@@ -40,12 +42,16 @@ def timeline_rows(timeline: Timeline, width: float) -> list[float]:
 
 def _heights(rows: tuple[Row, ...], columns: tuple[Column, ...], widths: list[float]) -> list[float]:
     heights = []
-    for placed in place(rows, len(columns), ""):
-        counts = [
-            _lines(each.cell, sum(widths[each.at : each.at + each.columns]))
-            for each in placed
-            if each.merge != "restart"  # its text spreads over the rows below
-        ]
+    for row, placed in zip(rows, place(rows, len(columns), ""), strict=True):
+        counts = (
+            [_lines(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
+            if placed is None
+            else [
+                _lines(each.cell, sum(widths[each.at : each.at + each.columns]))
+                for each in placed
+                if each.merge != "restart"  # its text spreads over the rows below
+            ]
+        )
         heights.append(_LINE * max(counts, default=1) + _ROOM)
     return heights
 
