@@ -5,7 +5,6 @@ from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _ERROR = Bilingual("galat", "error")
-_HELP = Bilingual("lihat `{command} --help`", "see `{command} --help`")
 _STDOUT = Bilingual(
     "keluaran baku tidak dapat ditulis ({reason})", "standard output cannot be written ({reason})"
 )
