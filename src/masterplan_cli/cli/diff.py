@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from masterplan_cli.cli.changes_text import change_lines
-from masterplan_cli.cli.console import print_bytes, print_lines
+from masterplan_cli.cli.console import print_lines
+from masterplan_cli.cli.delivery import deliver
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.reports import print_report, structure_of
 from masterplan_cli.comparing.change import Comparison
@@ -46,7 +47,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         print_lines(change_lines(comparison, before, after, language))
     else:
         content = _content(comparison, before, after, delivery.format, language)
-        _deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
+        deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
     return _exit_code(comparison, delivery.fail_on)
 
 
@@ -64,15 +65,6 @@ def _content(
         return write_markdown(compose_changes(comparison, before, after, language=language))
     lines = change_lines(comparison, before, after, language)
     return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
-
-
-def _deliver(content: bytes, output: str, inputs: list[Path]) -> None:
-    if output == "-":
-        print_bytes(content)
-        return
-    from masterplan_cli.writing.files import write_all
-
-    write_all({Path(output): content}, inputs=inputs)
 
 
 def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:

@@ -90,9 +90,8 @@ def _checked(plan: Masterplan | None, language: Language) -> str:
     if plan is None:
         return ""
     index = Index(plan)
-    budget = sum(line.amount for action in index.actions for line in action.budget)
     return _CHECKED.format(
         programs=integer(len(index.programs), language),
         actions=integer(len(index.actions), language),
-        budget=rupiah(budget, language),
+        budget=rupiah(index.budget, language),
     ).to(language)

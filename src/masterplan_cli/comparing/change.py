@@ -8,6 +8,7 @@ from typing import Literal
 from masterplan_cli.comparing.change_class import Severity
 from masterplan_cli.comparing.totals import Totals
 from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.fields import path_text
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -88,7 +89,7 @@ class Change:
     @property
     def path_text(self) -> str:
         """The path as text: ``action_plan.policy[3].budget``."""
-        return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path).lstrip(".")
+        return path_text(self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,6 @@ def message_of(change: Change) -> Bilingual:
     return Bilingual(_sentence(change, "id"), _sentence(change, "en"))
 
 
-def label_of(entity: Subject) -> Bilingual:
-    """Return how an entity is named on a line: id and name, or the name of a section or pillar."""
-    return Bilingual(_label(entity, "id"), _label(entity, "en"))
-
-
 def _sentence(change: Change, language: Language) -> str:
     change_class = CLASSES[change.code]
     words = ValueWords(language, change_class.measure)

@@ -34,6 +34,6 @@ def key_figures(index: Index) -> KeyFigures:
         actions=len(index.actions),
         objectives=len(index.objectives),
         agencies=len(leads - {None}),
-        budget=sum(line.amount for action in index.actions for line in action.budget),
+        budget=index.budget,
         years=len(index.plan.horizon.years),
     )

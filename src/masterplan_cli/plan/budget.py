@@ -1,5 +1,7 @@
 """Money: what is planned, in which year, from which source."""
 
+from collections.abc import Iterable
+
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.plan.part import REQUIRED, Part, field
 from masterplan_cli.plan.values import Rupiah, Year
@@ -13,6 +15,6 @@ class Allocation(Part):
     amount: Rupiah = field("Jumlah (Rp)", "Jumlah dalam rupiah penuh.", "1.250.000.000", default=REQUIRED)
 
 
-def total(allocations: tuple[Allocation, ...]) -> int:
+def total(allocations: Iterable[Allocation]) -> int:
     """Return the sum in rupiah."""
     return sum(allocation.amount for allocation in allocations)

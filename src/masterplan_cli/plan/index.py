@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from masterplan_cli.plan.actions import Action, ActionPlan
 from masterplan_cli.plan.agencies import Agency
+from masterplan_cli.plan.budget import total
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.part import Part
@@ -84,6 +85,11 @@ class Index:
     def actions(self) -> tuple[Action, ...]:
         """The actions of all groups, group by group."""
         return tuple(action for _, actions in action_groups(self.plan.action_plan) for action in actions)
+
+    @cached_property
+    def budget(self) -> int:
+        """The sum of all actions' budgets, in rupiah."""
+        return total(line for action in self.actions for line in action.budget)
 
     @cached_property
     def actions_of(self) -> dict[str, list[Action]]:

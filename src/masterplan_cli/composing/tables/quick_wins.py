@@ -9,6 +9,7 @@ from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, bullets, gr
 from masterplan_cli.composing.tables.vision import indicator_heads, indicator_rows, target_years
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
+from masterplan_cli.plan.budget import total
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import month
@@ -35,7 +36,7 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
             win.pillar.label,
             material.agency(win.owner),
             material.cell(_span(win)),
-            rupiah(sum(line.amount for line in win.budget)),
+            rupiah(total(win.budget)),
         )
         for number, win in enumerate(material.plan.quick_wins, 1)
     )
