@@ -6,11 +6,27 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from masterplan_cli.document.blocks import Block, Contents, ContentsEntry, Heading, ItemList, Paragraph
+from masterplan_cli.document.blocks import (
+    Block,
+    Captioned,
+    Contents,
+    ContentsEntry,
+    Heading,
+    ItemList,
+    Paragraph,
+)
 from masterplan_cli.document.document import Division, Document
-from masterplan_cli.document.inlines import Content, CrossReference, Emphasis, Inline, Link, Strong, plain
-from masterplan_cli.document.tables import Caption, Table
-from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.document.inlines import (
+    Content,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Inline,
+    Link,
+    Strong,
+    plain,
+)
+from masterplan_cli.document.tables import Caption
 from masterplan_cli.text.numbers import roman
 
 ANNEX_CHAPTER = "L"
@@ -57,7 +73,7 @@ class _Numberer:
         match block:
             case Heading():
                 return self._heading(block)
-            case Table() | Timeline() if block.caption is not None:
+            case _ if isinstance(block, Captioned) and block.caption is not None:
                 return replace(block, caption=self._caption(block.caption))
         return block
 
@@ -144,7 +160,7 @@ class _Finisher:
             match inline:
                 case CrossReference():
                     yield self._reference(inline)
-                case Strong() | Emphasis() | Link():
+                case Strong() | Emphasis() | Link() | Footnote():
                     yield replace(inline, content=self._content(inline.content))
                 case _:
                     yield inline

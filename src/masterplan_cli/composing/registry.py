@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, Literal, ParamSpec
 
 from masterplan_cli.composing.material import Material
 from masterplan_cli.document.blocks import Block
@@ -27,10 +27,18 @@ class Captioned:
 
     @property
     def caption(self) -> Caption | None:
-        """The caption, with an anchor made of name and choice: ``tabel-program-governance``."""
+        """The caption of a table, with an anchor made of name and choice: ``tabel-program-governance``."""
+        return self._captioned("Tabel")
+
+    @property
+    def figure_caption(self) -> Caption | None:
+        """The caption of a figure, with an anchor such as ``gambar-anggaran``."""
+        return self._captioned("Gambar")
+
+    def _captioned(self, label: Literal["Tabel", "Gambar"]) -> Caption | None:
         if not self.text:
             return None
-        return Caption("Tabel", self.text, "-".join(("tabel", self.name, *self.choice)), self.source)
+        return Caption(label, self.text, "-".join((label.lower(), self.name, *self.choice)), self.source)
 
 
 _Choice = ParamSpec("_Choice")

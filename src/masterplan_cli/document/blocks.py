@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import OrganizationChart
 from masterplan_cli.document.inlines import Content
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 
 HeadingKind = Literal["chapter", "section", "front", "annex"]
@@ -85,9 +88,17 @@ class Quadrant:
 
 @dataclass(frozen=True, slots=True)
 class Quadrants:
-    """A 2×2 block such as SWOT: upper left, upper right, lower left, lower right."""
+    """A 2×2 block such as SWOT.
+
+    Attributes:
+        quadrants: upper left, upper right, lower left, lower right.
+        caption: printed below it, labelled "Gambar".
+        description: what it shows, for people who cannot see it.
+    """
 
     quadrants: tuple[Quadrant, Quadrant, Quadrant, Quadrant]
+    caption: Caption | None = None
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +123,10 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | ItemList | Table | Timeline | Contents | Quadrants | Signature | PageBreak
+Figure = Chart | OrganizationChart | Quadrants | Cards
+"""What a caption labelled "Gambar" stands below."""
+
+Captioned = Table | Timeline | Figure
+"""What can have a caption."""
+
+Block = Heading | Paragraph | ItemList | Captioned | KeyFigures | Contents | Signature | PageBreak

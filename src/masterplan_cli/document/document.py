@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from masterplan_cli.document.blocks import Block
+from masterplan_cli.document.pictures import Picture
 
 DivisionKind = Literal["front", "body", "annex"]
 
@@ -19,6 +20,7 @@ class Cover:
         period: ``"2019–2028"``, or empty.
         status: ``"contoh ilustratif, bukan dokumen resmi"``, or empty.
         publisher: who publishes it, and the year, one string for each line.
+        logo: the coat of arms, or None.
     """
 
     overline: str
@@ -26,6 +28,28 @@ class Cover:
     subtitle: str
     period: str = ""
     status: str = ""
+    publisher: tuple[str, ...] = ()
+    logo: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePage:
+    """The inner title page, behind the cover and without ornament.
+
+    Attributes:
+        overline: ``"BUKU 1"``, or empty.
+        title: the book's title.
+        subtitle: ``"KABUPATEN TUBAN"``.
+        period: ``"2019–2028"``, or empty.
+        statements: what is said of the edition, a paragraph each: who compiled it, what enacts it.
+        publisher: who publishes it, and the year, one string for each line.
+    """
+
+    overline: str
+    title: str
+    subtitle: str
+    period: str = ""
+    statements: tuple[str, ...] = ()
     publisher: tuple[str, ...] = ()
 
 
@@ -51,6 +75,8 @@ class Document:
         footer: the running footer, left of the page number.
         cover: the cover page, or None.
         divisions: front matter, body, annexes, in order.
+        title_page: the inner title page, or None.
+        watermark: one word behind the text of every page ("DRAF"), also in the header; empty for none.
     """
 
     title: str
@@ -62,3 +88,5 @@ class Document:
     footer: str
     cover: Cover | None
     divisions: tuple[Division, ...]
+    title_page: TitlePage | None = None
+    watermark: str = ""

@@ -50,14 +50,21 @@ class Missing:
     text: str
 
 
-Inline = str | Strong | Emphasis | Link | LineBreak | CrossReference | Missing
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of the page; each format numbers its notes in order, from 1."""
+
+    content: "Content"
+
+
+Inline = str | Strong | Emphasis | Link | LineBreak | CrossReference | Missing | Footnote
 
 Content = str | tuple[Inline, ...]
 """A line of text: a plain string (by far the most frequent), or its parts in order."""
 
 
 def plain(content: Content) -> str:
-    """Return the text of a line without its marks; a line break becomes a newline."""
+    """Return the text of a line without its marks and notes; a line break becomes a newline."""
     if isinstance(content, str):
         return content
     return "".join(map(_plain, content))
@@ -71,5 +78,7 @@ def _plain(inline: Inline) -> str:
             return "\n"
         case CrossReference(text=text) | Missing(text=text):
             return text
+        case Footnote():
+            return ""
         case Strong(content=content) | Emphasis(content=content) | Link(content=content):
             return plain(content)

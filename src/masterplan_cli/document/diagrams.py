@@ -1,0 +1,29 @@
+"""Diagrams made of boxes: who stands under whom."""
+
+from dataclasses import dataclass
+
+from masterplan_cli.document.tables import Caption
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box of an organisation chart: its title, further lines, and the boxes below it."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    below: tuple["Box", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationChart:
+    """An organisation chart.
+
+    Attributes:
+        root: the topmost box.
+        caption: printed below it, labelled "Gambar".
+        description: what it shows, for people who cannot see it.
+    """
+
+    root: Box
+    caption: Caption | None = None
+    description: str = ""

@@ -1,0 +1,25 @@
+"""Pictures that a regency gives, such as its coat of arms."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PictureKind = Literal["png", "jpeg"]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture.
+
+    Attributes:
+        content: the bytes of the file, checked to be of this kind.
+        kind: ``png`` or ``jpeg``.
+        width: in pixels.
+        height: in pixels.
+        description: what it shows, for people who cannot see it.
+    """
+
+    content: bytes
+    kind: PictureKind
+    width: int
+    height: int
+    description: str
