@@ -65,7 +65,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
     code = ExitCode.DONE
     taken: dict[Path, str] = {}
     for spec in steps(plans, language):
-        report = report_on(spec, Selection())
+        report = report_on(spec, Selection(errors_only=not request.draft))
         plan = _printable(report, request, language)
         if plan is None:
             code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
