@@ -63,7 +63,7 @@ def test_a_folder_without_edition_yaml(tmp_path: Path) -> None:
     ("old", "new", "named"),
     [
         ("title: Pendahuluan, template", "judul: Pendahuluan, template", "books.0.chapters.0"),
-        ("title: Masterplan Smart City Daerah, Gerakan", "tajuk: Masterplan, Gerakan", "tit"),
+        ("title: Masterplan Smart City Daerah, Gerakan", "tajuk: Masterplan, Gerakan", "tajuk"),
         ("contents: headings", "contents: gambar", "books.0.front.2.contents"),
         ("id: buku-1-analisis-strategis", "id: Buku Satu", "books.0.id"),
         ("id: buku-1-analisis-strategis", "id: ../buku", "books.0.id"),
