@@ -66,11 +66,12 @@ class _BookComposer:
         self, material: Material, edition: Edition, environment: ImmutableSandboxedEnvironment
     ) -> None:
         self._plan = material.plan
-        self._variables = chapter_variables(material, edition.action_groups)
+        self._variables = chapter_variables(material, edition)
         self._edition = edition
         self._environment = environment
 
     def compose(self, book: BookPlan) -> Document:
+        self._variables["book"] = book
         divisions = (
             Division("front", tuple(block for part in book.front for block in self._front(part))),
             Division("body", self._parts(book.chapters, "chapter")),

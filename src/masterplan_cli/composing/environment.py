@@ -19,6 +19,7 @@ from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.values import MarkdownText
 from masterplan_cli.text import dates, numbers
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.number_words import in_words
 
 SLOTS = "_slots"
 """The context variable that holds the chapter's slots."""
@@ -31,6 +32,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "rupiah_ringkas": numbers.rupiah_short,
     "angka": numbers.decimal,
     "bulat": numbers.integer,
+    "terbilang": in_words,
     "persen": numbers.percent,
     "tanggal": dates.date,
     "bulan": dates.month,
