@@ -1,5 +1,6 @@
 """What can be wrong with an edition's folder, and that it is said with file and line."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -51,7 +52,12 @@ def test_the_built_in_edition_has_three_books_and_four_groups() -> None:
 
 
 def test_every_template_of_the_folder_is_used() -> None:
-    used = {template for book in read_edition(TEMPLATES).books for template in book.templates}
+    mentioned = {
+        name
+        for path in TEMPLATES.rglob("*.j2")
+        for name in re.findall(r'{% include "([^"]+)" %}', path.read_text(encoding="utf-8"))
+    }
+    used = {*read_edition(TEMPLATES).templates, *mentioned}
     assert used == {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.j2")}
 
 

@@ -63,7 +63,7 @@ class _EditionFile(Part):
     )
     title: Text | None = field("Judul", "Pedoman yang diikuti.", "Gerakan Menuju 100 Smart City")
     movement: Text | None = field("Gerakan", "Nama gerakan yang diikuti.", "Gerakan Menuju 100 Smart City")
-    action_groups: tuple[Id, ...] | None = field(
+    action_groups: tuple[Text, ...] | None = field(
         "Kelompok rencana aksi", "Kelompok yang dicetak, menurut urutan.", ["policy"]
     )
     books: tuple[BookPlan, ...] | None = field("Buku", "Buku-buku edisi ini.", [{"id": "buku-1"}])
