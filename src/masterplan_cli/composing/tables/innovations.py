@@ -49,7 +49,7 @@ def _entry(material: Material, innovation: Innovation) -> Line:
         material.cell(innovation.users),
         material.cell(innovation.operation.label if innovation.operation else None),
         _integration(material, innovation),
-        ", ".join(innovation.programs) or NIL,
+        Cell(innovation.programs) if innovation.programs else NIL,
     )
 
 

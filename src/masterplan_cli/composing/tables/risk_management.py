@@ -26,7 +26,7 @@ def register(material: Material, label: Captioned) -> Table | None:
             ),
             material.cell(risk.mitigation),
             material.agency(risk.owner),
-            ", ".join(risk.programs) or NIL,
+            Cell(risk.programs) if risk.programs else NIL,
         )
         for risk in ordered
     )
