@@ -53,6 +53,11 @@ def tuban() -> Masterplan:
     return _plan(CHECKOUT / "examples" / "tuban" / "2019.yaml")
 
 
+@cache
+def pemalang_2021() -> Masterplan:
+    return _plan(CHECKOUT / "examples" / "pemalang" / "2021.yaml")
+
+
 def minimal_plan(folder: Path) -> Masterplan:
     path = folder / "minimal.yaml"
     path.write_text(MINIMAL, encoding="utf-8")

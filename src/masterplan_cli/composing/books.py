@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -16,6 +15,7 @@ from masterplan_cli.composing.material import Material
 from masterplan_cli.composing.numbering import UnknownAnchorError, numbered
 from masterplan_cli.composing.reference_places import reference_place
 from masterplan_cli.composing.template_error import TemplateFaultError
+from masterplan_cli.composing.template_files import TemplateFolders
 from masterplan_cli.composing.variables import chapter_variables
 from masterplan_cli.document.blocks import Block, Contents, Heading, HeadingKind
 from masterplan_cli.document.document import Cover, Division, Document
@@ -49,16 +49,16 @@ def compose_books(
         TemplateFaultError: a template has a mistake.
     """
     material = Material(plan, Index(plan), draft)
-    environment = _environment(edition.folder)
+    environment = _environment(edition.folders)
     for number, book in enumerate(edition.books, 1):
         if not only or number in only:
             yield Book(book.id, _BookComposer(material, edition, environment).compose(book))
 
 
 @cache
-def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
-    """Return the environment of a folder; it keeps the compiled templates for all plans of one run."""
-    return chapter_environment(folder, FUNCTIONS)
+def _environment(folders: TemplateFolders) -> ImmutableSandboxedEnvironment:
+    """Return the environment of an edition; it keeps the compiled templates for all plans of one run."""
+    return chapter_environment(folders, FUNCTIONS)
 
 
 class _BookComposer:
@@ -66,11 +66,12 @@ class _BookComposer:
         self, material: Material, edition: Edition, environment: ImmutableSandboxedEnvironment
     ) -> None:
         self._plan = material.plan
-        self._variables = chapter_variables(material, edition.action_groups)
+        self._variables = chapter_variables(material, edition)
         self._edition = edition
         self._environment = environment
 
     def compose(self, book: BookPlan) -> Document:
+        self._variables["book"] = book
         divisions = (
             Division("front", tuple(block for part in book.front for block in self._front(part))),
             Division("body", self._parts(book.chapters, "chapter")),
@@ -81,7 +82,7 @@ class _BookComposer:
             return numbered(document)
         except UnknownAnchorError as error:
             message = _UNKNOWN_ANCHOR.format(anchor=error.anchor, book=book.id, known=", ".join(error.known))
-            place = reference_place(self._edition.folder, book.templates, error.anchor)
+            place = reference_place(self._edition.folders, book.templates, error.anchor)
             raise TemplateFaultError(*place, message) from None
 
     def _front(self, part: FrontPart) -> Iterator[Block]:
@@ -100,7 +101,7 @@ class _BookComposer:
         return tuple(blocks)
 
     def _blocks(self, template: str) -> tuple[Block, ...]:
-        return render_chapter(self._environment, self._edition.folder, template, self._variables)
+        return render_chapter(self._environment, self._edition.folders, template, self._variables)
 
     def _document(self, book: BookPlan, divisions: tuple[Division, ...]) -> Document:
         plan = self._plan

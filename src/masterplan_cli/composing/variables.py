@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from masterplan_cli.composing.edition import BookPlan, Edition
 from masterplan_cli.composing.environment import MATERIAL
 from masterplan_cli.composing.key_figures import key_figures
 from masterplan_cli.composing.material import Material
@@ -19,21 +20,30 @@ class ActionGroup(NamedTuple):
     label: str
 
 
-def chapter_variables(material: Material, action_groups: tuple[str, ...]) -> dict[str, Any]:
+class EditionFacts(NamedTuple):
+    """What chapter texts may say of the edition: the movement it follows, its books, their templates."""
+
+    movement: str
+    books: tuple[BookPlan, ...]
+    templates: tuple[str, ...]
+
+
+def chapter_variables(material: Material, edition: Edition) -> dict[str, Any]:
     """Return the variables of chapter templates, by name.
 
     Args:
         material: the plan.
-        action_groups: the keys of the groups that the edition prints.
+        edition: the edition that is printed.
     """
     return {
         MATERIAL: material,
         "plan": material.plan,
+        "edition": EditionFacts(edition.movement, edition.books, edition.templates),
         "figures": key_figures(material.index),
         "dimensions": tuple(Dimension),
         "terms": tuple(Term),
         "action_groups": tuple(
-            ActionGroup(key, str(ActionPlan.model_fields[key].title)) for key in action_groups
+            ActionGroup(key, str(ActionPlan.model_fields[key].title)) for key in edition.action_groups
         ),
         "tempat_tanggal": _place_and_date(material.plan),
     }

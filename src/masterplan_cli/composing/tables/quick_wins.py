@@ -10,6 +10,7 @@ from masterplan_cli.composing.tables.vision import indicator_heads, indicator_ro
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.budget import total
+from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import month
@@ -49,6 +50,27 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
         Head("Anggaran", 4, "right"),
     )
     return grid(heads, rows, label)
+
+
+@placed_as("quick-win-dimensi")
+def by_dimension(material: Material, label: Captioned) -> Table | None:
+    """The quick wins of every dimension; one without any stands there with a gap."""
+    rows: list[Line] = []
+    for dimension in Dimension:
+        wins = [win for win in material.plan.quick_wins if win.pillar is dimension]
+        if not wins:
+            rows.append((dimension.label, material.cell(None), NIL, NIL, NIL))
+        for win in wins:
+            span, budget = material.cell(_span(win)), rupiah(total(win.budget))
+            rows.append((dimension.label, win.name, material.agency(win.owner), span, budget))
+    heads = (
+        Head("Dimensi", 3),
+        Head("Quick win", 5),
+        Head("OPD", 2.6),
+        Head("Waktu", 3.2),
+        Head("Anggaran", 4, "right"),
+    )
+    return grid(heads, rows, label) if material.plan.quick_wins else None
 
 
 @placed_as("profil-quick-win")
