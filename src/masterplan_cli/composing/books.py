@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from masterplan_cli.composing import figures as _figures  # noqa: F401  # registers the figures by name
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
 from masterplan_cli.composing.chapters import render_chapter
 from masterplan_cli.composing.edition import BookPlan, Chapter, Edition, FrontPart

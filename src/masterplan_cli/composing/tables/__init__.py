@@ -1,17 +1,21 @@
-"""The tables and timelines of the books, one module for each part of the plan, registered on import."""
+"""The tables and timelines of the books, one module for each theme, registered on import."""
 
 from masterplan_cli.composing.tables import (
     actions,
     analysis,
     back_matter,
     budgets,
+    digest,
+    duties,
     legal,
     organization,
+    program_counts,
     programs,
     quick_wins,
     readiness,
     regency,
     roadmap,
+    schedules,
     swot,
     vision,
 )
@@ -21,13 +25,17 @@ __all__ = [
     "analysis",
     "back_matter",
     "budgets",
+    "digest",
+    "duties",
     "legal",
     "organization",
+    "program_counts",
     "programs",
     "quick_wins",
     "readiness",
     "regency",
     "roadmap",
+    "schedules",
     "swot",
     "vision",
 ]

@@ -35,7 +35,7 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
             win.name,
             win.pillar.label,
             material.agency(win.owner),
-            material.cell(_span(win)),
+            material.cell(span(win)),
             rupiah(total(win.budget)),
         )
         for number, win in enumerate(material.plan.quick_wins, 1)
@@ -68,7 +68,7 @@ def _facts(material: Material, win: QuickWin) -> Iterator[Line]:
     yield "OPD penanggung jawab", material.agency(win.owner)
     supporting = [str(material.agency_name(agency)) for agency in win.support]
     yield "Pendukung dan mitra", bullets([*supporting, *win.partners])
-    yield "Waktu pelaksanaan", material.cell(_span(win))
+    yield "Waktu pelaksanaan", material.cell(span(win))
     for year, amount in sorted(by_year(win.budget).items()):
         sources = dict.fromkeys(
             source_name(material, line.source) for line in win.budget if line.year == year
@@ -101,7 +101,8 @@ def _win(material: Material, quick_win: str) -> QuickWin:
     return found
 
 
-def _span(win: QuickWin) -> str | None:
+def span(win: QuickWin) -> str | None:
+    """Return the months of a quick win, ``Januari 2019 – Desember 2019``, or None when they are open."""
     if win.start is None or win.end is None:
         return None
     return f"{month(win.start)} – {month(win.end)}"
