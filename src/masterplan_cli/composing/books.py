@@ -1,6 +1,7 @@
 """The books of an edition, composed from a plan."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from masterplan_cli.composing.environment import chapter_environment
 from masterplan_cli.composing.functions import FUNCTIONS
 from masterplan_cli.composing.gaps import Gap
 from masterplan_cli.composing.material import Material
+from masterplan_cli.composing.missing_marks import count_missing
 from masterplan_cli.composing.numbering import UnknownAnchorError, numbered
 from masterplan_cli.composing.reference_places import reference_place
 from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
@@ -61,9 +63,7 @@ def compose_books(  # noqa: PLR0913  # what a call may say of the books, each by
         TemplateFaultError: a template has a mistake.
     """
     material = Material(plan, Index(plan), draft)
-    composer = _BookComposer(
-        material, edition, _environment(edition.folder), draft_page(gaps) if draft else (), logo
-    )
+    composer = _BookComposer(material, edition, _environment(edition.folder), gaps, logo)
     for number, book in enumerate(edition.books, 1):
         if not only or number in only:
             yield Book(book.id, composer.compose(book))
@@ -75,29 +75,36 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
     return chapter_environment(folder, FUNCTIONS)
 
 
+_TitledBlocks = tuple[str, tuple[Block, ...]]
+"""A part of a book: its title, and its blocks with the heading."""
+
+
 class _BookComposer:
     def __init__(
         self,
         material: Material,
         edition: Edition,
         environment: ImmutableSandboxedEnvironment,
-        first_page: tuple[Block, ...],
+        gaps: Sequence[Gap],
         logo: Picture | None,
     ) -> None:
         self._plan = material.plan
-        self._is_draft = material.draft or material.plan.revision.status is Status.DRAFT
-        self._first_page = first_page
+        self._material = material
+        self._gaps = gaps
         self._logo = logo
         self._variables = chapter_variables(material, edition.action_groups)
         self._edition = edition
         self._environment = environment
 
     def compose(self, book: BookPlan) -> Document:
+        front = [(part.title, tuple(self._front(part))) for part in book.front]
+        chapters = [(part.title, self._part(part, "chapter")) for part in book.chapters]
+        annexes = [(part.title, self._part(part, "annex")) for part in book.annexes]
         divisions = (
-            Division("front", self._first_page),
-            Division("front", tuple(block for part in book.front for block in self._front(part))),
-            Division("body", self._parts(book.chapters, "chapter")),
-            Division("annex", self._parts(book.annexes, "annex")),
+            Division("front", self._first_page((*front, *chapters, *annexes))),
+            Division("front", _joined(front)),
+            Division("body", _joined(chapters)),
+            Division("annex", _joined(annexes)),
         )
         document = self._document(book, tuple(division for division in divisions if division.blocks))
         try:
@@ -115,12 +122,16 @@ class _BookComposer:
         if part.template is not None:
             yield from self._blocks(part.template)
 
-    def _parts(self, parts: tuple[Chapter, ...], kind: HeadingKind) -> tuple[Block, ...]:
-        blocks: list[Block] = []
-        for part in parts:
-            blocks.append(Heading(1, part.title, anchor="", kind=kind))
-            blocks.extend(self._blocks(part.template))
-        return tuple(blocks)
+    def _first_page(self, parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:
+        if not self._material.draft:
+            return ()
+        marks: Counter[str] = Counter()
+        for title, blocks in parts:
+            marks[title] += count_missing(blocks)
+        return draft_page(self._gaps, marks)
+
+    def _part(self, part: Chapter, kind: HeadingKind) -> tuple[Block, ...]:
+        return Heading(1, part.title, anchor="", kind=kind), *self._blocks(part.template)
 
     def _blocks(self, template: str) -> tuple[Block, ...]:
         return render_chapter(self._environment, self._edition.folder, template, self._variables)
@@ -139,8 +150,12 @@ class _BookComposer:
             cover=cover(plan, book, self._logo),
             divisions=divisions,
             title_page=self._title_page(book),
-            watermark=_WATERMARK if self._is_draft else "",
+            watermark=_WATERMARK if self._is_unfinished else "",
         )
+
+    @property
+    def _is_unfinished(self) -> bool:
+        return self._material.draft or self._plan.revision.status is Status.DRAFT
 
     def _title_page(self, book: BookPlan) -> TitlePage | None:
         if book.title_page is None:
@@ -150,6 +165,10 @@ class _BookComposer:
         except TemplateMisuseError as error:
             file = str(self._edition.folder / book.title_page)
             raise TemplateFaultError(file, 0, error.message) from None
+
+
+def _joined(parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:
+    return tuple(block for _, blocks in parts for block in blocks)
 
 
 _WATERMARK = "DRAF"

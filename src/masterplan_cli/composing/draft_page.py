@@ -1,9 +1,10 @@
-"""The first page of a draft: what is still missing, part by part."""
+"""The first page of a draft: which chapters have gaps, and what is still missing, part by part."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from masterplan_cli.composing.gaps import Gap
 from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph
+from masterplan_cli.document.inlines import Content, Missing
 from masterplan_cli.text.numbers import integer
 
 MOST = 8
@@ -12,28 +13,54 @@ MOST = 8
 _TITLE = "Yang Belum Lengkap"
 
 
-def draft_page(gaps: Sequence[Gap]) -> tuple[Block, ...]:
-    """Return the blocks of the page, or nothing when nothing is missing."""
-    if not gaps:
+def draft_page(gaps: Sequence[Gap], marks: Mapping[str, int]) -> tuple[Block, ...]:
+    """Return the blocks of the page, or nothing when nothing is missing.
+
+    Args:
+        gaps: what the plan lacks.
+        marks: how many places each chapter of this book marks as not filled in, by the chapter's title.
+    """
+    marked = {title: count for title, count in marks.items() if count}
+    if not gaps and not marked:
         return ()
+    return (
+        Heading(1, _TITLE, anchor="", kind="front", listed=False),
+        Paragraph("Buku ini masih rancangan. Halaman ini memuat apa yang belum lengkap."),
+        *_chapters(marked),
+        *_parts(gaps),
+    )
+
+
+def _chapters(marked: Mapping[str, int]) -> Iterator[Block]:
+    if marked:
+        yield Heading(2, "Bab yang Belum Lengkap", anchor="", listed=False)
+        yield Paragraph(("Tempat yang belum diisi ditandai ", Missing("[BELUM DIISI]"), " di dalam bab."))
+        yield _list(f"{title}: {integer(count)} tempat" for title, count in marked.items())
+
+
+def _parts(gaps: Sequence[Gap]) -> Iterator[Block]:
     by_part: dict[str, list[Gap]] = {}
     for gap in gaps:
         by_part.setdefault(gap.part, []).append(gap)
-    beginning = (
-        f"Buku ini masih rancangan. Masih ada {integer(len(gaps))} hal yang belum lengkap pada "
-        f"{integer(len(by_part))} bagian rencana; di dalam bab, tempatnya ditandai [BELUM DIISI]."
-    )
-    return (
-        Heading(1, _TITLE, anchor="", kind="front", listed=False),
-        Paragraph(beginning),
-        *(block for part, found in by_part.items() for block in _part(part, found)),
-    )
+    if by_part:
+        yield Heading(2, "Yang Masih Harus Ditulis", anchor="", listed=False)
+        number, parts = integer(len(gaps)), integer(len(by_part))
+        yield Paragraph(f"Pemeriksaan menemukan {number} hal yang belum ada pada {parts} bagian rencana.")
+    for part, found in by_part.items():
+        yield Heading(3, f"{part} ({integer(len(found))})", anchor="", listed=False)
+        yield _list(_lines(found))
 
 
-def _part(part: str, gaps: Sequence[Gap]) -> Iterator[Block]:
-    yield Heading(2, f"{part} ({integer(len(gaps))})", anchor="", listed=False)
-    lines = [f"{gap.text} ({gap.place})" if gap.place else gap.text for gap in gaps[:MOST]]
+def _lines(gaps: Sequence[Gap]) -> Iterator[str]:
+    for gap in gaps[:MOST]:
+        yield f"{gap.text} ({gap.place})" if gap.place else gap.text
     if len(gaps) > MOST:
         rest = integer(len(gaps) - MOST)
-        lines.append(f"… dan {rest} hal lain; perintah masterplan validate menyebut semuanya.")
-    yield ItemList(tuple((Paragraph(line),) for line in lines))
+        yield f"… dan {rest} hal lain; perintah masterplan validate menyebut semuanya."
+
+
+def _list(lines: Iterator[str]) -> ItemList:
+    def item(line: Content) -> tuple[Block, ...]:
+        return (Paragraph(line),)
+
+    return ItemList(tuple(map(item, lines)))

@@ -29,6 +29,8 @@ def table(context: Context, name: str, caption: str = "", source: str = "", **ch
         source: printed below it as ``Sumber: …``.
         choice: what the table is about, such as ``pillar=…`` or ``term=…``.
 
+    What it gives is false where there is nothing to show: ``{{ table("…") or none }}`` marks a gap then.
+
     Raises:
         TemplateMisuseError: there is no table of that name, or no such choice.
     """
@@ -72,7 +74,8 @@ def _placed(
     material: Material = context[MATERIAL]
     choice = {key: _chosen(key, value) for key, value in choice.items()}
     label = Captioned(label.name, label.text, label.source, tuple(map(str, choice.values())))
-    return Markup(context[SLOTS].for_blocks(*builders[label.name](material, label, **choice)))
+    blocks = tuple(builders[label.name](material, label, **choice))
+    return Markup(context[SLOTS].for_blocks(*blocks) if blocks else "")
 
 
 def _unknown(word: Bilingual, builders: Mapping[str, Builder], name: str) -> Bilingual:

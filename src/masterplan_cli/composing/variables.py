@@ -33,6 +33,7 @@ def chapter_variables(material: Material, action_groups: tuple[str, ...]) -> dic
     return {
         MATERIAL: material,
         "plan": material.plan,
+        "draft": material.draft,
         "figures": key_figures(material.index),
         "dimensions": tuple(Dimension),
         "terms": tuple(Term),
@@ -70,4 +71,8 @@ def _enactment(plan: Masterplan) -> Decree | None:
     return next((decree for decree in decrees if _ENACTS.match(decree.about)), None)
 
 
-_ENACTS = re.compile(r"(penetapan\s+)?(masterplan|rencana induk)\b.*\bsmart city", re.IGNORECASE)
+_ENACTS = re.compile(
+    r"((peraturan|keputusan) (bupati|wali ?kota) tentang )?"
+    r"(penetapan )?(masterplan|rencana induk)\b.*\bsmart city",
+    re.IGNORECASE,
+)

@@ -34,7 +34,7 @@ def by_pillar(material: Material, label: Captioned) -> Chart | None:
         unit.name,
         unit.decimals,
     )
-    return replace(chart, description=described(chart, "anggaran per tahun"))
+    return replace(chart, description=described(chart, f"anggaran per tahun dalam {unit.name}"))
 
 
 @placed_as("anggaran-sumber", CHARTS)
@@ -47,4 +47,4 @@ def by_source(material: Material, label: Captioned) -> Chart | None:
     unit = unit_for(sums[names[0]])
     series = Series("Anggaran", tuple(unit.of(sums[name]) for name in names))
     chart = Chart("bars", tuple(names), (series,), label.figure_caption, unit.name, unit.decimals)
-    return replace(chart, description=described(chart, "anggaran menurut sumber dana"))
+    return replace(chart, description=described(chart, f"anggaran menurut sumber dana dalam {unit.name}"))

@@ -21,15 +21,14 @@ def described(chart: Chart, subject: str) -> str:
 
     Args:
         chart: the chart, its description not yet written.
-        subject: what it is about, ``"skor kesiapan"``.
+        subject: what it is about, ``"anggaran per tahun dalam miliar rupiah"``.
     """
-    unit = f" dalam {chart.unit}" if chart.unit else ""
     names = f" menurut {', '.join(series.name for series in chart.series)}" if len(chart.series) > 1 else ""
     told = "; ".join(
         f"{category} {_total(tuple(series.values[position] for series in chart.series))}"
         for position, category in enumerate(chart.categories)
     )
-    return f"{_KINDS[chart.kind]} {subject}{unit}{names}. {'Jumlah' if names else 'Nilai'}: {told}."
+    return f"{_KINDS[chart.kind]} {subject}{names}. {'Jumlah' if names else 'Nilai'}: {told}."
 
 
 def _total(values: tuple[Decimal | None, ...]) -> str:
