@@ -23,7 +23,7 @@ def as_docx(document: Document) -> bytes:
 
 
 def docx_text(content: bytes) -> str:
-    """Return the paragraphs and notes of a DOCX, a line each; python-docx opens it, so that it must be one."""
+    """Return the paragraphs and notes of a DOCX, a line each; python-docx must be able to open it."""
     part = docx.Document(io.BytesIO(content)).part
     notes = [one.blob for one in part.package.iter_parts() if one.partname == "/word/footnotes.xml"]
     trees = (part.element.body, *map(parse_xml, notes))
