@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from composing_books import CHECKOUT, MINIMAL, books, edition, minimal_plan, small_plan, tuban
 
 from masterplan_cli.checking.check import check
