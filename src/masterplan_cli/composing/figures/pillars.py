@@ -30,10 +30,8 @@ def cards(material: Material, label: Captioned) -> Cards | None:
 
 def _card(material: Material, dimension: Dimension, actions: int, money: int) -> Card:
     pillar = material.plan.pillars.get(dimension)
-    facts = [
-        ("Program", integer(len(pillar.programs) if pillar else 0)),
-        ("Rencana aksi", integer(actions)),
-    ]
+    programs = integer(len(pillar.programs) if pillar else 0)
+    facts = [("Isi", f"{programs} program, {integer(actions)} rencana aksi")]
     if money:
         facts.append(("Anggaran", rupiah_short(money)))
     beginning = _beginning(pillar.strategy if pillar else None)

@@ -48,16 +48,16 @@ def _facts(material: Material, win: QuickWin) -> Iterator[tuple[str, str]]:
     facts = {
         "Penerima manfaat": win.beneficiaries,
         "Waktu": span(win),
-        "Penanggung jawab": material.agency_name(win.owner),
+        "OPD": material.agency_name(win.owner),
         "Anggaran": rupiah_short(total(win.budget)) if win.budget else None,
     }
     yield from ((name, value) for name, value in facts.items() if value)
-    yield from ((indicator.name, _course(indicator)) for indicator in win.indicators if indicator.targets)
+    yield from (("Target", _course(indicator)) for indicator in win.indicators if indicator.targets)
 
 
 def _course(indicator: Indicator) -> str:
-    """Say where an indicator begins and where it should end: ``24 menjadi 90 desa (2019)``."""
+    """Say where an indicator begins and where it should end: ``Desa pengguna: 24 menjadi 90 desa (2019)``."""
     year = max(indicator.targets)
     beginning = f"{decimal(indicator.baseline)} menjadi " if indicator.baseline is not None else ""
     unit = f" {indicator.unit}" if indicator.unit else ""
-    return f"{beginning}{decimal(indicator.targets[year])}{unit} ({year})"
+    return f"{indicator.name}: {beginning}{decimal(indicator.targets[year])}{unit} ({year})"

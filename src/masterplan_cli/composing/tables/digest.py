@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.analysis import analysis_of
-from masterplan_cli.composing.tables.grid import Head, Line, grid, group_row
+from masterplan_cli.composing.tables.grid import Head, Line, grid
 from masterplan_cli.composing.tables.vision import vision_of
-from masterplan_cli.document.tables import Row, Table
+from masterplan_cli.document.tables import Cell, Table
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.vision import Objective
 from masterplan_cli.text.numbers import decimal
@@ -15,19 +15,15 @@ from masterplan_cli.text.numbers import decimal
 
 @placed_as("kesenjangan-ringkas")
 def gaps_in_brief(material: Material, label: Captioned) -> Table | None:
-    """What is, what is wanted, and what will be done."""
-    rows = (
-        (gap.area, *map(material.cell, (gap.now, gap.wanted, gap.closing)))
-        for gap in analysis_of(material).gaps
-    )
-    heads = (Head("Bidang", 2.6), Head("Sekarang", 4.4), Head("Yang dituju", 4.4), Head("Langkah", 4.6))
-    return grid(heads, rows, label)
+    """What is, and what is wanted instead."""
+    rows = ((gap.area, *map(material.cell, (gap.now, gap.wanted))) for gap in analysis_of(material).gaps)
+    return grid((Head("Bidang", 3), Head("Sekarang", 6), Head("Yang dituju", 6)), rows, label)
 
 
 @placed_as("target-kunci")
 def key_targets(material: Material, label: Captioned) -> Table | None:
     """The first indicator of each objective: where it begins and where it should end."""
-    rows: list[Row | Line] = []
+    rows: list[Line] = []
     for dimension in Dimension:
         inside = [
             row
@@ -35,8 +31,12 @@ def key_targets(material: Material, label: Captioned) -> Table | None:
             if objective.pillar is dimension
             for row in _target(objective)
         ]
-        rows.extend((group_row(dimension.label, 4), *inside) if inside else ())
+        if inside:
+            first, *others = inside
+            rows.append((Cell((dimension.label,), rows=len(inside)), *first))
+            rows.extend(others)
     heads = (
+        Head("Dimensi", 3.4),
         Head("Yang diukur", 7),
         Head("Satuan", 3),
         Head("Awal", 2, "right"),
