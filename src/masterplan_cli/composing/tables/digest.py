@@ -36,9 +36,9 @@ def key_targets(material: Material, label: Captioned) -> Table | None:
             rows.append((Cell((dimension.label,), rows=len(inside)), *first))
             rows.extend(others)
     heads = (
-        Head("Dimensi", 3.4),
+        Head("Dimensi", 3.8),
         Head("Yang diukur", 7),
-        Head("Satuan", 3),
+        Head("Satuan", 2.8),
         Head("Awal", 2, "right"),
         Head("Target", 3, "right"),
     )
