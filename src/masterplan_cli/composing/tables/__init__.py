@@ -16,6 +16,7 @@ from masterplan_cli.composing.tables import (
     regency,
     roadmap,
     schedules,
+    stories,
     swot,
     vision,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "regency",
     "roadmap",
     "schedules",
+    "stories",
     "swot",
     "vision",
 ]

@@ -80,18 +80,23 @@ _BLANK = "…" * 12
 
 @placed_as("lembar-komitmen")
 def commitment_sheet(material: Material, label: Captioned) -> Table | None:
-    """The signatories, each with fields for NIP, signature and date; names not given are left to fill in."""
+    """The signatories, each with fields for rank, NIP, signature and date, and for a missing name."""
     closing = material.plan.closing
     rows: list[Line] = [
         (
             str(number),
             one.office,
-            Cell((_name(material, one) or _BLANK, f"NIP {_BLANK}")),
-            Cell((f"Tanda tangan {_BLANK}", f"Tanggal {_BLANK}")),
+            Cell((_name(material, one) or _BLANK, f"Pangkat {_BLANK}", f"NIP {_BLANK}")),
+            Cell(("Tanda tangan", f"Tanggal {_BLANK}")),
         )
         for number, one in enumerate(closing.signatories if closing else (), 1)
     ]
-    heads = (NUMBER, Head("Jabatan", 5), Head("Nama dan NIP", 5), Head("Tanda tangan dan tanggal", 5.4))
+    heads = (
+        NUMBER,
+        Head("Jabatan", 5),
+        Head("Nama, pangkat, dan NIP", 5.4),
+        Head("Tanda tangan dan tanggal", 5.4),
+    )
     return grid(heads, rows, label)
 
 

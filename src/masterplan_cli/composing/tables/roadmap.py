@@ -1,12 +1,11 @@
 """The roadmap: a timeline for each term and dimension, and what is reached."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
-from masterplan_cli.document.inlines import Strong
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.plan.choices import Term
@@ -57,32 +56,37 @@ def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
 @placed_as("capaian-peta-jalan")
 def milestones(material: Material, label: Captioned, term: Term) -> Table | None:
     """What each programme reaches in one term, dimension by dimension."""
+    by_dimension = {dimension: list(_entries(material, term, dimension)) for dimension in Dimension}
+    with_targets = any(entry.targets for entries in by_dimension.values() for entry in entries)
     rows: list[Row | Line] = []
-    for dimension in Dimension:
-        entries = list(_entries(material, term, dimension))
+    for dimension, entries in by_dimension.items():
         if entries:
-            rows.append(group_row(dimension.label, 5))
-        rows.extend(_milestone(material, entry) for entry in entries)
+            rows.append(group_row(dimension.label, 5 if with_targets else 4))
+        for entry in entries:
+            targets = (_targets(entry),) if with_targets else ()
+            rows.append((*_milestone(material, entry), *targets))
     heads = (
         Head("Program", 4.4),
-        Head("OPD", 2.8),
-        Head("Tahun", 2, "center"),
+        Head("OPD", 3.2),
+        Head("Tahun", 2.2, "center"),
         Head("Capaian", 5),
-        Head("Target antara", 3.6),
+        *((Head("Target antara", 3.6),) if with_targets else ()),
     )
     return grid(heads, rows, label)
 
 
 def _milestone(material: Material, entry: RoadmapEntry) -> Line:
     program = material.index.programs.get(entry.program)
-    targets = [f"{year}: {text}" for year, text in sorted(entry.targets.items())]
     return (
         program.name if program else entry.program,
         material.agency_name(program.lead if program else None) or NIL,
         span(entry.start, entry.end),
         material.cell(entry.milestone),
-        bullets(targets),
     )
+
+
+def _targets(entry: RoadmapEntry) -> str | Cell:
+    return bullets([f"{year}: {text}" for year, text in sorted(entry.targets.items())])
 
 
 @placed_as("rekap-peta-jalan")
@@ -108,36 +112,6 @@ def entries_by_pillar_and_term(material: Material) -> Counter[tuple[Dimension, T
         for entry in material.plan.roadmap
         if entry.program in pillar_of
     )
-
-
-@placed_as("tahapan-pilihan")
-def selected(material: Material, label: Captioned) -> Table | None:
-    """Of each dimension the programme with most terms on the roadmap, and what it reaches in each."""
-    rows = [row for dimension in Dimension if (row := _story(material, dimension, material.index.roadmap_of))]
-    heads = (Head("Program", 4.4), *(Head(term.label, 4) for term in Term))
-    return grid(heads, rows, label)
-
-
-def _story(
-    material: Material, dimension: Dimension, roadmap_of: Mapping[str, Sequence[RoadmapEntry]]
-) -> Line | None:
-    pillar = material.plan.pillars.get(dimension)
-    stories = [
-        (
-            program,
-            {entry.term: entry for entry in reversed(roadmap_of.get(program.id, ())) if entry.milestone},
-        )
-        for program in (pillar.programs if pillar else ())
-    ]
-    program, told = max(stories, key=lambda story: len(story[1]), default=(None, {}))
-    if program is None or not told:
-        return None
-    name = Cell(((Strong(dimension.label),), program.name))
-    return name, *(_told(told.get(term)) for term in Term)
-
-
-def _told(entry: RoadmapEntry | None) -> str:
-    return f"{span(entry.start, entry.end)}: {entry.milestone}" if entry else NIL
 
 
 def _entries(material: Material, term: Term, pillar: Dimension) -> Iterator[RoadmapEntry]:
