@@ -12,6 +12,7 @@ from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
 from masterplan_cli.document.blocks import (
     Block,
+    Captioned,
     Contents,
     Heading,
     ItemList,
@@ -19,6 +20,9 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.document.document import Document
 from masterplan_cli.document.inlines import Content, plain
 from masterplan_cli.document.tables import Row, Table
@@ -107,7 +111,7 @@ def captions(document: Document) -> list[str]:
     return [
         f"{block.caption.label} {block.caption.number} {block.caption.text}"
         for block in blocks_of(document)
-        if isinstance(block, Table | Timeline) and block.caption
+        if isinstance(block, Captioned) and block.caption
     ]
 
 
@@ -124,7 +128,8 @@ def texts_of(document: Document) -> Iterator[str]:
             case Timeline(rows=rows, caption=caption):
                 yield from _captioned(caption)
                 yield from (cell for row in rows for cell in row.cells)
-            case Quadrants(quadrants=quadrants):
+            case Quadrants(quadrants=quadrants, caption=caption):
+                yield from _captioned(caption)
                 for quadrant in quadrants:
                     yield quadrant.title
                     yield from (part for item in quadrant.items for part in item)
@@ -132,6 +137,31 @@ def texts_of(document: Document) -> Iterator[str]:
                 yield from filter(None, (place, office, name, *details))
             case Contents(entries=entries):
                 yield from (entry.title for entry in entries)
+            case _:
+                yield from _of_figure(block)
+
+
+def _of_figure(block: Block) -> Iterator[str]:
+    match block:
+        case Chart(categories=categories, series=series, caption=caption):
+            yield from _captioned(caption)
+            yield from (*categories, *(one.name for one in series if len(series) > 1))
+        case OrganizationChart(root=root, caption=caption):
+            yield from _captioned(caption)
+            yield from _of_box(root)
+        case Cards(cards=cards, caption=caption):
+            yield from _captioned(caption)
+            for card in cards:
+                yield from filter(None, (card.title, card.label, *map(plain, card.paragraphs)))
+                yield from (part for fact in card.facts for part in fact)
+        case KeyFigures(figures=figures):
+            yield from (part for figure in figures for part in (figure.value, figure.label))
+
+
+def _of_box(box: Box) -> Iterator[str]:
+    yield from (box.title, *box.lines)
+    for below in box.below:
+        yield from _of_box(below)
 
 
 def _captioned(caption: Any) -> Iterator[str]:

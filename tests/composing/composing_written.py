@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 from composing_books import edition
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from masterplan_cli.document.document import Document
@@ -22,9 +23,11 @@ def as_docx(document: Document) -> bytes:
 
 
 def docx_text(content: bytes) -> str:
-    """Return the paragraphs of a DOCX, one for each line; python-docx opens it, so that it must be one."""
-    body = docx.Document(io.BytesIO(content)).element.body
-    return "\n".join("".join(_pieces(paragraph)) for paragraph in body.iter(qn("w:p")))
+    """Return the paragraphs and notes of a DOCX, a line each; python-docx must be able to open it."""
+    part = docx.Document(io.BytesIO(content)).part
+    notes = [one.blob for one in part.package.iter_parts() if one.partname == "/word/footnotes.xml"]
+    trees = (part.element.body, *map(parse_xml, notes))
+    return "\n".join("".join(_pieces(paragraph)) for tree in trees for paragraph in tree.iter(qn("w:p")))
 
 
 def _pieces(paragraph: Any) -> Iterator[str]:

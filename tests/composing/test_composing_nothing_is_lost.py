@@ -28,12 +28,9 @@ from masterplan_cli.text.numbers import decimal, millions, rupiah
 NOT_PRINTED = {
     "Masterplan.edition": "chooses the templates",
     "Revision.previous": "the name of a file",
-    "Revision.note": "for whoever compares revisions",
-    "Agency.head": "the commitment sheet names its own signatories",
     "Leaders.deputy": "no chapter needs the deputy's name",
     "Leaders.ict_head": "no chapter needs the name of the head of Diskominfo",
     "Indicator.source": "tables of indicators are wide enough without it",
-    "ReadinessScale.labels": "only the classes that were given are printed",
 }
 
 

@@ -15,6 +15,7 @@ from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
 from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.gaps import gaps_of
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
@@ -100,7 +101,7 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
-        print_bytes(next(iter(_contents(plan, edition, request, writers)))[1])
+        print_bytes(next(iter(_contents(plan, report, edition, request, writers)))[1])
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
@@ -112,16 +113,17 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         taken[path] = report.spec
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, edition, request, writers)}
+    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, writers)}
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
 
 
 def _contents(
-    plan: Masterplan, edition: Edition, request: Request, writers: dict[str, Writer]
+    plan: Masterplan, report: Report, edition: Edition, request: Request, writers: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    books = list(compose_books(plan, edition, draft=request.draft, only=request.books))
+    gaps = gaps_of(report.findings) if request.draft else ()
+    books = list(compose_books(plan, edition, draft=request.draft, only=request.books, gaps=gaps))
     for book in books:  # all are composed before the first is written: a template's mistake is said at once
         for ending, write in writers.items():
             yield (book.id, ending), write(book.document)

@@ -41,6 +41,9 @@ class BookPlan(Part):
     id: Id = field("Nama berkas", "Nama berkas tanpa akhiran.", "buku-1-analisis-strategis", default=REQUIRED)
     overline: Text = field("Nomor buku", "Baris di atas judul.", "Buku 1", default=REQUIRED)
     title: Text = field("Judul", "Judul buku.", "Analisis Strategis Smart City Daerah", default=REQUIRED)
+    title_page: Text | None = field(
+        "Halaman judul", "Templat keterangan di halaman judul dalam.", "bersama/halaman-judul.md.j2"
+    )
     front: tuple[FrontPart, ...] = field(
         "Bagian awal", "Bagian awal buku.", [{"title": "Daftar Isi"}], default=()
     )
@@ -53,7 +56,8 @@ class BookPlan(Part):
     def templates(self) -> tuple[str, ...]:
         """The templates of all its parts, in order."""
         parts: tuple[FrontPart | Chapter, ...] = (*self.front, *self.chapters, *self.annexes)
-        return tuple(part.template for part in parts if part.template is not None)
+        named = (self.title_page, *(part.template for part in parts))
+        return tuple(template for template in named if template is not None)
 
 
 class _EditionFile(Part):
@@ -211,6 +215,8 @@ def _check(link: _Link, folders: TemplateFolders) -> None:
 
 def _templates(file: _EditionFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
     for number, book in enumerate(file.books or ()):
+        if book.title_page is not None:
+            yield ("books", number, "title_page"), book.title_page
         for name in ("front", "chapters", "annexes"):
             for position, part in enumerate(getattr(book, name)):
                 if part.template is not None:

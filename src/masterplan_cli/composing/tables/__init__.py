@@ -1,14 +1,17 @@
-"""The tables and timelines of the books, one module for each part of the plan, registered on import."""
+"""The tables and timelines of the books, one module for each theme, registered on import."""
 
 from masterplan_cli.composing.tables import (
     actions,
     analysis,
     back_matter,
     budgets,
+    digest,
+    duties,
     initiatives,
     innovations,
     legal,
     organization,
+    program_counts,
     programs,
     quick_wins,
     readiness,
@@ -16,6 +19,8 @@ from masterplan_cli.composing.tables import (
     risk_management,
     roadmap,
     rpjmd_gaps,
+    schedules,
+    stories,
     swot,
     vision,
 )
@@ -25,10 +30,13 @@ __all__ = [
     "analysis",
     "back_matter",
     "budgets",
+    "digest",
+    "duties",
     "initiatives",
     "innovations",
     "legal",
     "organization",
+    "program_counts",
     "programs",
     "quick_wins",
     "readiness",
@@ -36,6 +44,8 @@ __all__ = [
     "risk_management",
     "roadmap",
     "rpjmd_gaps",
+    "schedules",
+    "stories",
     "swot",
     "vision",
 ]

@@ -36,7 +36,7 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
             win.name,
             win.pillar.label,
             material.agency(win.owner),
-            material.cell(_span(win)),
+            material.cell(span(win)),
             rupiah(total(win.budget)),
         )
         for number, win in enumerate(material.plan.quick_wins, 1)
@@ -61,8 +61,8 @@ def by_dimension(material: Material, label: Captioned) -> Table | None:
         if not wins:
             rows.append((dimension.label, material.cell(None), NIL, NIL, NIL))
         for win in wins:
-            span, budget = material.cell(_span(win)), rupiah(total(win.budget))
-            rows.append((dimension.label, win.name, material.agency(win.owner), span, budget))
+            when, budget = material.cell(span(win)), rupiah(total(win.budget))
+            rows.append((dimension.label, win.name, material.agency(win.owner), when, budget))
     heads = (
         Head("Dimensi", 3),
         Head("Quick win", 5),
@@ -90,7 +90,7 @@ def _facts(material: Material, win: QuickWin) -> Iterator[Line]:
     yield "OPD penanggung jawab", material.agency(win.owner)
     supporting = [str(material.agency_name(agency)) for agency in win.support]
     yield "Pendukung dan mitra", bullets([*supporting, *win.partners])
-    yield "Waktu pelaksanaan", material.cell(_span(win))
+    yield "Waktu pelaksanaan", material.cell(span(win))
     for year, amount in sorted(by_year(win.budget).items()):
         sources = dict.fromkeys(
             source_name(material, line.source) for line in win.budget if line.year == year
@@ -123,7 +123,8 @@ def _win(material: Material, quick_win: str) -> QuickWin:
     return found
 
 
-def _span(win: QuickWin) -> str | None:
+def span(win: QuickWin) -> str | None:
+    """Return the months of a quick win, ``Januari 2019 – Desember 2019``, or None when they are open."""
     if win.start is None or win.end is None:
         return None
     return f"{month(win.start)} – {month(win.end)}"
