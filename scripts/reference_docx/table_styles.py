@@ -1,4 +1,4 @@
-"""Styles of tables and figures, their captions, cells and boxes.
+"""Styles of tables, their captions and their cells.
 
 A paragraph style with shading colours its whole cell: the writer copies the colour from here.
 """
@@ -15,7 +15,7 @@ _ROLES = (("Grup", LIGHT, True), ("Subtotal", PALE, False), ("Total", SOFT, Fals
 
 def table_styles() -> list[str]:
     """Return the styles in the order in which a person may look for them."""
-    return [*_around(), *_cells(), *_roles(), *_periods(), *_quadrants(), *_figures(), *_boxes()]
+    return [*_around(), *_cells(), *_roles(), *_periods(), *_quadrants()]
 
 
 def _around() -> list[str]:
@@ -81,36 +81,15 @@ def _quadrants() -> list[str]:
         ),
         own(
             "Butir Kuadran",
-            p(keep_next=True, tabs=(("left", 454, "none"),), before=20, after=40, line=252, left=454, hanging=454),
+            p(
+                keep_next=True,
+                tabs=(("left", 454, "none"),),
+                before=20,
+                after=40,
+                line=252,
+                left=454,
+                hanging=454,
+            ),
             r(font=SANS, size=9.5),
         ),
-    ]
-
-
-def _figures() -> list[str]:
-    """A caption below a figure leads to its source, or ends it."""
-    look = r(font=SANS, size=10)
-
-    def below(after: int, *, keep_next: bool) -> str:
-        return p(keep_next=keep_next, keep_lines=True, before=100, after=after, line=252, align="center")
-
-    return [
-        own("Gambar", p(keep_next=True, before=200, align="center")),
-        own("Keterangan Gambar", below(40, keep_next=True), look),
-        own("Keterangan Gambar Akhir", below(280, keep_next=False), look, follow="BodyText"),
-        own("Sumber Gambar", p(after=280, line=252, align="center"), based="Sumber", follow="BodyText"),
-    ]
-
-
-def _boxes() -> list[str]:
-    """Boxes of an organisation chart; the shading of a title colours its whole box."""
-
-    def box(fill: str = "") -> str:
-        return p(fill=fill, align="center")
-
-    return [
-        own("Bagan Judul", box(PALE), r(font=SANS, bold=True, color=NAVY, size=9)),
-        own("Bagan Baris", box(PALE), r(font=SANS, size=8.5)),
-        own("Bagan Puncak Judul", box(NAVY), r(bold=True, color=WHITE), based="BaganJudul"),
-        own("Bagan Puncak Baris", box(NAVY), r(color=WHITE), based="BaganBaris"),
     ]

@@ -102,7 +102,8 @@ def organization() -> OrganizationChart:
             strict=True,
         )
     )  # fmt: skip
-    team = Box("Tim Pelaksana Smart City", ("Ketua: Sekretaris Daerah", "Sekretaris: Kepala Diskominfo"), groups)
+    leaders = ("Ketua: Sekretaris Daerah", "Sekretaris: Kepala Diskominfo")
+    team = Box("Tim Pelaksana Smart City", leaders, groups)
     council = Box("Dewan Smart City Kabupaten Tuban", ("Ketua: Bupati Tuban", "Wakil ketua: Wakil Bupati"))
     return OrganizationChart(
         Box(council.title, council.lines, (team,)), caption("Struktur organisasi pelaksana", 5)

@@ -52,7 +52,7 @@ def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
     return "".join(written)
 
 
-def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR0911 - one line for each kind
+def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: C901, PLR0911 - one line for each kind
     """Return a block as body-level XML that ends in a paragraph; ``width`` of the text in twips."""
     match block:
         case Paragraph(content=content, role=role):

@@ -37,12 +37,13 @@ def title(content: str, *, turned: bool = False) -> str:
 def _category_axis(chart: Chart) -> str:
     bars = chart.kind == "bars"
     orientation = "maxMin" if bars else "minMax"  # the first bar on top, as one reads
-    grid = grid_lines() if chart.kind == "radar" else ""
+    radar = chart.kind == "radar"
+    grid, line = grid_lines() if radar else "", axis_line(pale=radar)
     return (
         f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="{orientation}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{"l" if bars else "b"}"/>{grid}'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{axis_line()}{text_properties()}'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}{text_properties()}'
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
         '<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     )
@@ -50,13 +51,14 @@ def _category_axis(chart: Chart) -> str:
 
 def _value_axis(chart: Chart) -> str:
     bars, radar = chart.kind == "bars", chart.kind == "radar"
+    line = axis_line(pale=radar)
     crosses = "max" if bars else "autoZero"  # at the foot although the categories run from top to bottom
     unit = title(chart.unit, turned=not bars) if chart.unit and not radar else ""
     return (
         f'<c:valAx><c:axId val="{_VALUES}"/><c:scaling><c:orientation val="minMax"/>{_ends(chart)}'
         f'</c:scaling><c:delete val="0"/><c:axPos val="{"b" if bars else "l"}"/>{grid_lines()}{unit}'
         f'<c:numFmt formatCode="{_format(chart)}" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{axis_line()}{text_properties()}'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{line}{text_properties()}'
         f'<c:crossAx val="{_CATEGORIES}"/><c:crosses val="{crosses}"/><c:crossBetween val="between"/>'
         f"{_step(chart)}</c:valAx>"
     )

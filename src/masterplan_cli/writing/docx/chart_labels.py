@@ -6,14 +6,14 @@ from masterplan_cli.writing.docx.chart_workbook import number_format
 
 _LETTER = 95  # twips: a digit at 9 points
 _ROOM = 0.85  # of the width for the columns, beside the axis
-_GAP = 0.6  # between categories, in widths of a column
+_GAP = 0.5  # between categories, in widths of a column
 
 
 def labels(chart: Chart, width: int) -> str:
     """Return ``c:dLbls``; ``width`` of the chart in twips.
 
-    Bars have room behind them. Columns have it where the longest label is no wider than a column; pieces
-    of a stack and the corners of a radar never do.
+    Bars have room behind them. Columns have it where the longest label is no wider than its column, or than
+    its category where that has one column only; pieces of a stack and corners of a radar never do.
     """
     shown = chart.kind == "bars" or (chart.kind == "columns" and _fit(chart, width))
     if not shown:
@@ -38,5 +38,5 @@ def _fit(chart: Chart, width: int) -> bool:
         ),
         default=0,
     )
-    columns = len(chart.categories) * (len(chart.series) + _GAP)
-    return longest * _LETTER <= width * _ROOM / columns
+    columns = len(chart.series) + _GAP if len(chart.series) > 1 else 1
+    return longest * _LETTER <= width * _ROOM / (len(chart.categories) * columns)

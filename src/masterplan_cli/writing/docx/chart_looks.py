@@ -8,15 +8,17 @@ TEXT = 900
 """Size of all text in hundredths of a point."""
 _FINE, _THIN, _BOLD = 6350, 9525, 25400  # widths of lines in EMU: 0.5, 0.75 and 2 points
 
-_INK, _PAPER, _GRID = "tx1", "bg1", "bg1"
+_INK, _PAPER = "tx1", "bg1"
+_GRID = '<a:schemeClr val="bg1"><a:lumMod val="75000"/></a:schemeClr>'
 _SERIES = (
     ("accent1", ""),
     ("accent2", ""),
     ("accent3", ""),
     ("accent5", ""),
-    ("accent4", "wdUpDiag"),
-    ("accent6", "pct50"),
+    ("accent4", "ltUpDiag"),
+    ("accent6", "narHorz"),
 )
+_LINES = ("accent1", "accent4", "accent3", "accent6", "accent2", "tx1")  # the dark ones first
 _FURTHER = ("dkHorz", "wdDnDiag", "smCheck", "dkVert")
 _STROKES = ("solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot")
 _MARKERS = ("circle", "square", "triangle", "diamond", "x", "star")
@@ -29,7 +31,7 @@ def series_area(at: int) -> str:
 
 def series_line(at: int) -> str:
     """Return ``c:spPr`` and ``c:marker`` of a series drawn as a line; ``at`` counts from 0."""
-    color = _color(_SERIES[at % len(_SERIES)][0])
+    color = _color(_LINES[at % len(_LINES)])
     stroke = _STROKES[at % len(_STROKES)]
     outline = _line(color, _THIN)
     return (
@@ -39,14 +41,14 @@ def series_line(at: int) -> str:
     )
 
 
-def axis_line() -> str:
-    """Return the ``c:spPr`` of an axis."""
-    return f"<c:spPr>{_line(_color(_INK), _FINE)}</c:spPr>"
+def axis_line(*, pale: bool = False) -> str:
+    """Return the ``c:spPr`` of an axis; ``pale`` for one that is but another line of the grid."""
+    return f"<c:spPr>{_line(_GRID if pale else _color(_INK), _FINE)}</c:spPr>"
 
 
 def grid_lines() -> str:
     """Return ``c:majorGridlines``, pale so that the values stand out."""
-    return f'<c:majorGridlines><c:spPr>{_line(_color(_GRID, 75), _FINE)}</c:spPr></c:majorGridlines>'
+    return f"<c:majorGridlines><c:spPr>{_line(_GRID, _FINE)}</c:spPr></c:majorGridlines>"
 
 
 def nothing() -> str:
@@ -56,8 +58,10 @@ def nothing() -> str:
 
 def text_properties(*, turned: bool = False) -> str:
     """Return a ``c:txPr``; ``turned`` text is read from the bottom up."""
-    return f"<c:txPr>{body_properties(turned=turned)}<a:lstStyle/><a:p>{paragraph_properties()}" \
+    return (
+        f"<c:txPr>{body_properties(turned=turned)}<a:lstStyle/><a:p>{paragraph_properties()}"
         '<a:endParaRPr lang="id-ID"/></a:p></c:txPr>'
+    )
 
 
 def body_properties(*, turned: bool = False) -> str:
@@ -80,8 +84,8 @@ def _area(at: int) -> str:
         pattern = _FURTHER[(again - 1) % len(_FURTHER)]
     if not pattern:
         return _solid(_color(color))
-    ground = f"<a:bgClr>{_color(_PAPER)}</a:bgClr>"
-    return f'<a:pattFill prst="{pattern}"><a:fgClr>{_color(color)}</a:fgClr>{ground}</a:pattFill>'
+    ground = f"<a:bgClr>{_color(color)}</a:bgClr>"
+    return f'<a:pattFill prst="{pattern}"><a:fgClr>{_color(_PAPER)}</a:fgClr>{ground}</a:pattFill>'
 
 
 def _line(color: str, width: int, stroke: str = "solid") -> str:
@@ -93,7 +97,5 @@ def _solid(color: str) -> str:
     return f"<a:solidFill>{color}</a:solidFill>"
 
 
-def _color(name: str, lightness: int = 100) -> str:
-    """Return a colour of the theme; ``lightness`` in per cent of its own."""
-    darker = "" if lightness == 100 else f'<a:lumMod val="{lightness * 1000}"/>'
-    return f'<a:schemeClr val="{name}">{darker}</a:schemeClr>'
+def _color(name: str) -> str:
+    return f'<a:schemeClr val="{name}"/>'

@@ -25,7 +25,7 @@ def chart_xml(chart: Chart, width: int) -> bytes:
         f'{XML_HEAD}<c:chartSpace xmlns:c="{CHART}" xmlns:a="{MAIN}" xmlns:r="{_RELATIONSHIPS}">'
         '<c:date1904 val="0"/><c:lang val="id-ID"/><c:roundedCorners val="0"/>'
         f'<c:chart>{unit}<c:autoTitleDeleted val="{int(not unit)}"/>'
-        f"<c:plotArea><c:layout/>{drawn}{axes(chart)}{nothing()}</c:plotArea>{legend}"
+        f"<c:plotArea><c:layout>{_place(chart)}</c:layout>{drawn}{axes(chart)}{nothing()}</c:plotArea>{legend}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f'{nothing()}{text_properties()}<c:externalData r:id="{WORKBOOK}"><c:autoUpdate val="0"/>'
         "</c:externalData></c:chartSpace>"
@@ -52,6 +52,15 @@ def _columns(chart: Chart, width: int) -> str:
 
 
 def _legend() -> str:
+    return f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{nothing()}{text_properties()}</c:legend>'
+
+
+def _place(chart: Chart) -> str:
+    """Word and LibreOffice give a radar little room beside long names when they choose the place."""
+    if chart.kind != "radar":
+        return ""
+    top, high = (0.2, 0.63) if chart.unit else (0.13, 0.7)
     return (
-        f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{nothing()}{text_properties()}</c:legend>'
+        '<c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
+        f'<c:x val="0.25"/><c:y val="{top}"/><c:w val="0.5"/><c:h val="{high}"/></c:manualLayout>'
     )

@@ -1,6 +1,7 @@
 """The series of a chart: where their numbers stand in the workbook, and the numbers as last seen."""
 
 from collections.abc import Callable
+from textwrap import wrap
 
 from masterplan_cli.document.charts import Chart, Series
 from masterplan_cli.writing.docx.chart_workbook import (
@@ -11,6 +12,8 @@ from masterplan_cli.writing.docx.chart_workbook import (
 )
 from masterplan_cli.writing.docx.markup import escape
 
+_AROUND_RADAR = 22  # letters beside a radar
+
 
 def all_series(chart: Chart, look: Callable[[int], str]) -> str:
     """Return every ``c:ser``.
@@ -19,13 +22,19 @@ def all_series(chart: Chart, look: Callable[[int], str]) -> str:
         chart: the chart.
         look: gives what stands between a series' name and its categories.
     """
-    categories = f"<c:cat>{_strings(categories_range(chart), chart.categories)}</c:cat>"
+    names = tuple(map(_broken, chart.categories)) if chart.kind == "radar" else chart.categories
+    categories = f"<c:cat>{_strings(categories_range(chart), names)}</c:cat>"
     return "".join(
         f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>'
         f"<c:tx>{_strings(name_cell(at), (series.name,))}</c:tx>{look(at)}{categories}"
         f"<c:val>{_numbers(chart, at, series)}</c:val></c:ser>"
         for at, series in enumerate(chart.series)
     )
+
+
+def _broken(name: str) -> str:
+    """Break a long name: around a radar LibreOffice does not, and squeezes the whole chart instead."""
+    return "\n".join(wrap(name, _AROUND_RADAR, break_long_words=False)) or name
 
 
 def _strings(formula: str, texts: tuple[str, ...]) -> str:

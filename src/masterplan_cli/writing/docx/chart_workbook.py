@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 SHEET = "Data"
-_CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - XlsxWriter writes it as it is; no clock is asked
+_CREATED = datetime(2000, 1, 1)
 _OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,

@@ -1,7 +1,8 @@
 """Charts that Word can edit: a chart part with its workbook, shown in the text."""
 
+from typing import TYPE_CHECKING
+
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
 from docx.opc.part import Part
 
 from masterplan_cli.document.charts import Chart
@@ -12,6 +13,9 @@ from masterplan_cli.writing.docx.descriptions import CHART_KINDS, chart_descript
 from masterplan_cli.writing.docx.drawings import Alternative, drawing
 from masterplan_cli.writing.docx.figures import figure
 from masterplan_cli.writing.docx.ledger import Ledger
+
+if TYPE_CHECKING:
+    from docx.package import Package
 
 
 def chart(block: Chart, ledger: Ledger, width: int) -> str:
@@ -42,5 +46,5 @@ def _related(block: Chart, ledger: Ledger, width: int) -> str:
     return identifier
 
 
-def _part(package: OpcPackage, name: str, content_type: str, content: bytes) -> Part:
+def _part(package: "Package", name: str, content_type: str, content: bytes) -> Part:
     return Part(package.next_partname(name), content_type, content, package)

@@ -44,7 +44,7 @@ class Alternative:
 
 def drawing(graphic: str, size: Size, alternative: Alternative, ledger: Ledger) -> str:
     """Return a ``w:drawing`` around an ``a:graphicData``."""
-    identifier = ledger.next_drawing()
+    identifier = ledger.new_drawing()
     name = _attribute(f"{alternative.name} (objek {identifier})")
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_FRAME}" distT="0" distB="0" distL="0" distR="0">'

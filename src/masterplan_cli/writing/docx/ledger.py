@@ -1,8 +1,7 @@
 """What one document has used up while it is being written: bookmarks, lists, links, counters."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import count
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import bookmark_name
@@ -29,9 +28,9 @@ class Ledger:
     relate: Callable[[str], str]
     lists: list[str] = field(default_factory=list)
     _bookmarks: set[str] = field(default_factory=set)
+    _drawings: list[int] = field(default_factory=lambda: [0])
     _serials: dict[str, int] = field(default_factory=dict)
     _headings: list[int] = field(default_factory=lambda: [0, 0, 0])
-    _drawings: Iterator[int] = field(default_factory=lambda: count(1))
 
     def paragraph(self, style: str, content: str, extra: str = "") -> str:
         """Return a paragraph in a style."""
@@ -49,9 +48,10 @@ class Ledger:
         self._bookmarks.add(name)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
-    def next_drawing(self) -> int:
-        """Return an identifier that no other drawing, and no shape in one, has."""
-        return next(self._drawings)
+    def new_drawing(self) -> int:
+        """Return the number of the next drawing; no two drawings of a document may share one."""
+        self._drawings[0] += 1
+        return self._drawings[0]
 
     def new_list(self, depth: int) -> int:
         """Begin a numbered list at 1 and return its number; ``depth`` counts from 0."""

@@ -19,12 +19,12 @@ _AROUND = 1700  # twips for the caption, its source and the room above the chart
 def organization_chart(block: OrganizationChart, ledger: Ledger, width: int) -> str:
     """Return an organisation chart with caption and source; ``width`` is the width of the text in twips."""
     alternative = Alternative.of(block.caption, ORGANIZATION, organization_description(block))
-    drawn = [
+    *first, last = [
         _drawn(layout, alternative, ledger)
         for layout in layouts(block.root, width, ledger.reference.page.room(width))
     ]
-    *first, last = drawn
-    return "".join(ledger.paragraph(Style.FIGURE, each) for each in first) + figure(last, block.caption, ledger)
+    before = "".join(ledger.paragraph(Style.FIGURE, each) for each in first)
+    return before + figure(last, block.caption, ledger)
 
 
 def layouts(root: Box, width: int, room: int) -> list[Layout]:

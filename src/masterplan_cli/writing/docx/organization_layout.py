@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 
 from masterplan_cli.document.diagrams import Box
-from masterplan_cli.writing.docx.box_sizes import box_height, longest_word
+from masterplan_cli.writing.docx.box_sizes import box_height, word_width
 
 _GAP, _DROP, _INDENT, _BELOW = 150, 360, 300, 140
 _NARROWEST, _WIDEST = 1350, 3300
@@ -86,7 +86,7 @@ class _Node:
     @classmethod
     def of(cls, box: Box) -> "_Node":
         below = tuple(map(cls.of, box.below))
-        own = max(_NARROWEST, min(longest_word(box), _WIDEST))
+        own = max(_NARROWEST, min(word_width(box), _WIDEST))
         return cls(box, below, max(own, _INDENT + max((each.least for each in below), default=0)))
 
     def height(self, width: int) -> int:
@@ -101,9 +101,7 @@ def lay_out(root: Box, width: int) -> Layout:
     return layout
 
 
-def _place(
-    node: _Node, layout: Layout, at: tuple[int, int], width: int, height: int
-) -> tuple[Placed, int]:
+def _place(node: _Node, layout: Layout, at: tuple[int, int], width: int, height: int) -> tuple[Placed, int]:
     """Place a box of this height and all below it; return the box and the foot of all."""
     x, y = at
     wide = min(width, _WIDEST)
@@ -154,9 +152,7 @@ def _slots(nodes: Sequence[_Node], width: int) -> list[int]:
     return [share if node.below else min(share, _WIDEST) for node, share in zip(nodes, shares, strict=True)]
 
 
-def _rows(
-    nodes: Sequence[_Node], layout: Layout, above: Placed, room: tuple[int, int], columns: int
-) -> int:
+def _rows(nodes: Sequence[_Node], layout: Layout, above: Placed, room: tuple[int, int], columns: int) -> int:
     """Place boxes in several rows, each under a line that comes from a trunk on the left."""
     trunk, width = room
     first = last = above.foot + _DROP // 2

@@ -11,7 +11,7 @@ from masterplan_cli.writing.docx.tables import table_start
 
 
 def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
-    """Return the block as a table with caption and source below; ``width`` is the width of the text in twips."""
+    """Return the block as a table with caption and source below; ``width`` of the text in twips."""
     widths = [width // 2, width - width // 2]
     upper_left, upper_right, lower_left, lower_right = block.quadrants
     title = block.caption.text if block.caption else ""

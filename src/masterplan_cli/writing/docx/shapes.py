@@ -16,7 +16,8 @@ def group(shapes: str, size: Size) -> str:
     return (
         f'<a:graphicData uri="{_GROUP}"><wpg:wgp xmlns:wpg="{_GROUP}" xmlns:wps="{_SHAPE}">'
         f'<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext {size.xml()}/>'
-        f'<a:chOff x="0" y="0"/><a:chExt {size.xml()}/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData>'
+        f'<a:chOff x="0" y="0"/><a:chExt {size.xml()}/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp>'
+        "</a:graphicData>"
     )
 
 
@@ -33,7 +34,7 @@ def box(paragraphs: str, at: tuple[int, int], size: Size, fill: str, ledger: Led
     ground = f'<a:solidFill><a:srgbClr val="{escape(fill)}"/></a:solidFill>' if fill else "<a:noFill/>"
     sides = " ".join(f'{side}Ins="{inset * EMU}"' for side in "ltrb")
     return (
-        f'<wps:wsp>{_named("Kotak", ledger)}<wps:cNvSpPr/><wps:spPr>{_place(at, size)}'
+        f"<wps:wsp>{_named('Kotak', ledger)}<wps:cNvSpPr/><wps:spPr>{_place(at, size)}"
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{ground}{_LINE}</wps:spPr>'
         f"<wps:txbx><w:txbxContent>{paragraphs}</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr rot="0" vert="horz" wrap="square" {sides} anchor="ctr" anchorCtr="0">'
@@ -44,13 +45,13 @@ def box(paragraphs: str, at: tuple[int, int], size: Size, fill: str, ledger: Led
 def line(at: tuple[int, int], size: Size, ledger: Ledger) -> str:
     """Return a line from a point to another, to the right or down."""
     return (
-        f'<wps:wsp>{_named("Garis", ledger)}<wps:cNvCnPr/><wps:spPr>{_place(at, size)}'
+        f"<wps:wsp>{_named('Garis', ledger)}<wps:cNvCnPr/><wps:spPr>{_place(at, size)}"
         f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{_LINE}</wps:spPr><wps:bodyPr/></wps:wsp>'
     )
 
 
 def _named(kind: str, ledger: Ledger) -> str:
-    identifier = ledger.next_drawing()
+    identifier = ledger.new_drawing()
     return f'<wps:cNvPr id="{identifier}" name="{kind} {identifier}"/>'
 
 
