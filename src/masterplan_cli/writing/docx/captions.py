@@ -16,16 +16,6 @@ def caption_above(caption: Caption | None, ledger: Ledger) -> str:
     return _caption(caption, Style.CAPTION, ledger)
 
 
-def source_below(caption: Caption | None, ledger: Ledger) -> str:
-    """Return the source of a table, or a sliver of space.
-
-    There is always a paragraph: Word joins tables that touch, and a section can end in a paragraph only.
-    """
-    if caption is None or not caption.source:
-        return ledger.paragraph(Style.AFTER_TABLE, "")
-    return ledger.paragraph(Style.SOURCE, text_run(f"Sumber: {caption.source}"))
-
-
 def caption_below(caption: Caption | None, ledger: Ledger) -> str:
     """Return caption and source of a figure, or a sliver of space: a figure ends in a paragraph too."""
     if caption is None:
@@ -34,6 +24,16 @@ def caption_below(caption: Caption | None, ledger: Ledger) -> str:
         return _caption(caption, Style.FIGURE_CAPTION_ALONE, ledger)
     source = ledger.paragraph(Style.FIGURE_SOURCE, text_run(f"Sumber: {caption.source}"))
     return _caption(caption, Style.FIGURE_CAPTION, ledger) + source
+
+
+def source_below(caption: Caption | None, ledger: Ledger) -> str:
+    """Return the source of a table, or a sliver of space.
+
+    There is always a paragraph: Word joins tables that touch, and a section can end in a paragraph only.
+    """
+    if caption is None or not caption.source:
+        return ledger.paragraph(Style.AFTER_TABLE, "")
+    return ledger.paragraph(Style.SOURCE, text_run(f"Sumber: {caption.source}"))
 
 
 def _caption(caption: Caption, style: Style, ledger: Ledger) -> str:

@@ -10,7 +10,7 @@ from masterplan_cli.writing.docx.chart_looks import (
     paragraph_properties,
     text_properties,
 )
-from masterplan_cli.writing.docx.chart_workbook import number_format
+from masterplan_cli.writing.docx.chart_workbook import LOCALE, number_format
 from masterplan_cli.writing.docx.markup import escape
 
 _CATEGORIES, _VALUES = 111111101, 111111102  # any positive numbers: they only tie axes and series together
@@ -39,13 +39,14 @@ def _category_axis(chart: Chart) -> str:
     orientation = "maxMin" if bars else "minMax"  # the first bar on top, as one reads
     radar = chart.kind == "radar"
     grid, line = grid_lines() if radar else "", axis_line(pale=radar)
+    at, every = ("nextTo", "") if radar else ("low", '<c:tickLblSkip val="1"/>')
     return (
         f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="{orientation}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{"l" if bars else "b"}"/>{grid}'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}{text_properties()}'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="{at}"/>{line}{text_properties()}'
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
-        '<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        f'<c:lblOffset val="100"/>{every}<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
@@ -80,7 +81,7 @@ def _step(chart: Chart) -> str:
 def _format(chart: Chart) -> str:
     """Small values may need steps between whole numbers, which "General" shows only where they are."""
     highest = chart.maximum if chart.maximum is not None else _highest(chart)
-    return number_format(0) if highest >= _MOST_STEPS or _step(chart) else "General"
+    return number_format(0) if highest >= _MOST_STEPS or _step(chart) else f"{LOCALE}General"
 
 
 def _highest(chart: Chart) -> Decimal:

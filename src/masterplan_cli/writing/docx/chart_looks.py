@@ -16,10 +16,10 @@ _SERIES = (
     ("accent3", ""),
     ("accent5", ""),
     ("accent4", "ltUpDiag"),
-    ("accent6", "narHorz"),
+    ("accent6", "ltHorz"),
 )
 _LINES = ("accent1", "accent4", "accent3", "accent6", "accent2", "tx1")  # the dark ones first
-_FURTHER = ("dkHorz", "wdDnDiag", "smCheck", "dkVert")
+_FURTHER = ("ltVert", "ltDnDiag", "smGrid", "dotGrid")
 _STROKES = ("solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot")
 _MARKERS = ("circle", "square", "triangle", "diamond", "x", "star")
 

@@ -3,9 +3,10 @@
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.writing.docx.chart_axes import IDENTIFIERS, axes, title
 from masterplan_cli.writing.docx.chart_labels import labels
+from masterplan_cli.writing.docx.chart_layout import plot_layout
 from masterplan_cli.writing.docx.chart_looks import nothing, series_area, series_line, text_properties
 from masterplan_cli.writing.docx.chart_series import all_series
-from masterplan_cli.writing.docx.drawings import MAIN
+from masterplan_cli.writing.docx.drawings import MAIN, Size
 from masterplan_cli.writing.docx.namespaces import XML_HEAD
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -16,16 +17,16 @@ _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 _LOOSE, _TIGHT = 80, 50  # between categories, in per cent of a column's width
 
 
-def chart_xml(chart: Chart, width: int) -> bytes:
-    """Return the part; ``width`` of the chart in twips."""
-    drawn = _radar(chart) if chart.kind == "radar" else _columns(chart, width)
+def chart_xml(chart: Chart, size: Size) -> bytes:
+    """Return the part for a chart of this size."""
+    drawn = _radar(chart) if chart.kind == "radar" else _columns(chart, size.width)
     unit = title(chart.unit) if chart.kind == "radar" and chart.unit else ""
     legend = _legend() if len(chart.series) > 1 else ""
     return (
         f'{XML_HEAD}<c:chartSpace xmlns:c="{CHART}" xmlns:a="{MAIN}" xmlns:r="{_RELATIONSHIPS}">'
         '<c:date1904 val="0"/><c:lang val="id-ID"/><c:roundedCorners val="0"/>'
         f'<c:chart>{unit}<c:autoTitleDeleted val="{int(not unit)}"/>'
-        f"<c:plotArea><c:layout>{_place(chart)}</c:layout>{drawn}{axes(chart)}{nothing()}</c:plotArea>{legend}"
+        f"<c:plotArea>{plot_layout(chart, size)}{drawn}{axes(chart)}{nothing()}</c:plotArea>{legend}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f'{nothing()}{text_properties()}<c:externalData r:id="{WORKBOOK}"><c:autoUpdate val="0"/>'
         "</c:externalData></c:chartSpace>"
@@ -53,14 +54,3 @@ def _columns(chart: Chart, width: int) -> str:
 
 def _legend() -> str:
     return f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{nothing()}{text_properties()}</c:legend>'
-
-
-def _place(chart: Chart) -> str:
-    """Word and LibreOffice give a radar little room beside long names when they choose the place."""
-    if chart.kind != "radar":
-        return ""
-    top, high = (0.2, 0.63) if chart.unit else (0.13, 0.7)
-    return (
-        '<c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
-        f'<c:x val="0.25"/><c:y val="{top}"/><c:w val="0.5"/><c:h val="{high}"/></c:manualLayout>'
-    )

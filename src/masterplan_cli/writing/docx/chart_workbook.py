@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 SHEET = "Data"
+LOCALE = "[$-421]"
+"""Begins a number format: Indonesian marks in LibreOffice; Word takes the marks from Windows."""
+
 _CREATED = datetime(2000, 1, 1)
 _OPTIONS = {
     "in_memory": True,
@@ -60,11 +63,8 @@ def values_range(chart: Chart, series: int) -> str:
 
 
 def number_format(decimals: int) -> str:
-    """Return a format with so many decimals and groups of thousands.
-
-    Word takes the marks from Windows, LibreOffice from the locale in brackets: 421 is Indonesian.
-    """
-    return f"[$-421]#,##0{'.' + '0' * decimals if decimals > 0 else ''}"
+    """Return a format with so many decimals and groups of thousands."""
+    return f"{LOCALE}#,##0{'.' + '0' * decimals if decimals > 0 else ''}"
 
 
 def _write_series(sheet: "Worksheet", column: int, series: Series, number: "Format") -> None:

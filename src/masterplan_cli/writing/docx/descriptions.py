@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from masterplan_cli.document.blocks import Quadrants
 from masterplan_cli.document.charts import Chart, ChartKind
 from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.document.tables import Caption
@@ -14,7 +13,6 @@ CHART_KINDS: dict[ChartKind, str] = {
     "bars": "Grafik batang",
 }
 ORGANIZATION = "Bagan organisasi"
-_QUADRANTS = "Empat kuadran"
 _MOST_NAMES = 40
 
 
@@ -33,12 +31,6 @@ def organization_description(diagram: OrganizationChart) -> str:
     if diagram.description:
         return diagram.description
     return _joined(_opening(ORGANIZATION, diagram.caption), *_unders(diagram.root)[:_MOST_NAMES])
-
-
-def quadrants_description(block: Quadrants) -> str:
-    """Return its own description; else the titles of the quadrants."""
-    titles = _listed(quadrant.title for quadrant in block.quadrants)
-    return block.description or f"{_QUADRANTS}: {titles}."
 
 
 def _unders(box: Box) -> list[str]:

@@ -2,7 +2,6 @@
 
 from masterplan_cli.document.blocks import Quadrant, Quadrants
 from masterplan_cli.writing.docx.captions import caption_below
-from masterplan_cli.writing.docx.descriptions import quadrants_description
 from masterplan_cli.writing.docx.inlines import styled_run
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import tab, text_run
@@ -11,11 +10,12 @@ from masterplan_cli.writing.docx.tables import table_start
 
 
 def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
-    """Return the block as a table with caption and source below; ``width`` of the text in twips."""
+    """Return the block as a table; ``width`` is the width of the text in twips."""
     widths = [width // 2, width - width // 2]
     upper_left, upper_right, lower_left, lower_right = block.quadrants
-    title = block.caption.text if block.caption else ""
-    opening = table_start(ledger, Style.TABLE, widths, title, quadrants_description(block))
+    titles = ", ".join(quadrant.title for quadrant in block.quadrants)
+    told = block.description or f"Empat kuadran: {titles}."
+    opening = table_start(ledger, Style.TABLE, widths, block.caption.text if block.caption else "", told)
     rows = _pair(upper_left, upper_right, ledger, widths) + _pair(lower_left, lower_right, ledger, widths)
     return f"{opening}{rows}</w:tbl>{caption_below(block.caption, ledger)}"
 
