@@ -66,6 +66,7 @@ class _Flow:
         self._width = sheet.text_width / _TWIPS
         self._height = sheet.text_height / _TWIPS
         self._at = 0.0
+        self._lead = 0.0  # height of the paragraph that the next block takes along to a new page
         self.number = first
 
     def run(self) -> Iterator[tuple[str, int]]:
@@ -74,6 +75,7 @@ class _Flow:
             yield from self._block(block, self._width)
 
     def _block(self, block: Block, width: float) -> Iterator[tuple[str, int]]:
+        lead, self._lead = self._lead, 0.0
         match block:
             case Heading():
                 yield from self._heading(block)
@@ -82,7 +84,7 @@ class _Flow:
             case Timeline():
                 yield from self._table(block.caption, timeline_rows(block, width), 2)
             case Chart() | OrganizationChart() | Quadrants():
-                yield from self._figure(block.caption, figure_parts(block, width, self._upright))
+                yield from self._figure(block.caption, figure_parts(block, width, self._upright), lead)
             case ItemList(items=items):
                 for inner in (inner for item in items for inner in item):
                     yield from self._block(inner, width - _STEP)
@@ -92,7 +94,9 @@ class _Flow:
     def _anchorless(self, block: Block, width: float) -> None:
         match block:
             case Paragraph(content=content, role=role):
+                begun = self._at
                 self._text(plain(content), *_PARAGRAPHS[role], width)
+                self._lead = max(self._at - begun, 0) if role == "body" else 0
             case Contents(entries=entries):
                 for entry in entries:
                     self._text(
@@ -128,16 +132,17 @@ class _Flow:
         else:
             self._at += _NO_SOURCE
 
-    def _figure(self, caption: Caption | None, parts: list[float]) -> Iterator[tuple[str, int]]:
+    def _figure(self, caption: Caption | None, parts: list[float], lead: float) -> Iterator[tuple[str, int]]:
         """Place a figure with its caption below, on the page of its last part."""
         below = 0.0
         if caption is not None:
             size, line, space = _CAPTION
             below = line * lines(f"{caption.number} {caption.text}", self._width, size) + space
             below += _SOURCE[1] if caption.source else 0
-        for part in parts[:-1]:
-            self._whole(part)
-        self._whole(sum(parts[-1:]) + below)
+        for part in (*parts[:-1], sum(parts[-1:]) + below):
+            if self._whole(part):
+                self._at += lead
+            lead = 0
         if caption is not None:
             yield caption.anchor, self.number
 
