@@ -1,11 +1,15 @@
 """Figures as the numbering would leave them, for tests: charts of each kind, and organisation charts."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from docx_blocks import YEARS
+from docx_blocks import LOREM, YEARS, action_table, chapter, section, swot
 
+from masterplan_cli.document.blocks import Block, Captioned, Contents, ContentsEntry, Heading, Paragraph
 from masterplan_cli.document.charts import Chart, Series
 from masterplan_cli.document.diagrams import Box, OrganizationChart
+from masterplan_cli.document.document import Division, Document
+from masterplan_cli.document.inlines import CrossReference
 from masterplan_cli.document.tables import Caption
 
 PILLARS = (
@@ -108,3 +112,47 @@ def organization() -> OrganizationChart:
     return OrganizationChart(
         Box(council.title, council.lines, (team,)), caption("Struktur organisasi pelaksana", 5)
     )
+
+
+def wide_organization() -> OrganizationChart:
+    """Eight divisions of eight: higher than a page."""
+    sections = tuple(Box(f"Seksi {at} Pengelolaan Informasi", ("Kepala seksi",)) for at in range(8))
+    divisions = tuple(Box(f"Bidang {at} Aplikasi Informatika", (), sections) for at in range(8))
+    return OrganizationChart(Box("Pimpinan", ("Bupati",), divisions), caption("Bagan besar", 2, "3"))
+
+
+def figure_blocks() -> tuple[Block, ...]:
+    """Two chapters with every kind of figure, with and without caption, source and number."""
+    unnumbered = replace(caption("Tanpa nomor", 0, "", ""), anchor="gambar-tanpa-nomor")
+    two = (Series("2018", numbers("1", None, "3", "4", "5", "6")), Series("2023", numbers(*"234567")))
+    return (
+        chapter("BAB II", "Grafik", "bab-2"),
+        Paragraph((LOREM + " Lihat ", CrossReference("gambar-2-1", "Gambar 2.1"), ".")),
+        *(block for each in charts() for block in (Paragraph(LOREM), each)),
+        Paragraph(LOREM),
+        organization(),
+        chapter("BAB III", "Bagan", "bab-3"),
+        section("3.1", "Analisis", "analisis"),
+        replace(swot(), caption=caption("Analisis SWOT", 1, "3"), description="Empat kuadran SWOT."),
+        wide_organization(),
+        action_table(2),
+        Paragraph("Di antara tabel."),
+        replace(budget_by_year(10), caption=caption("Anggaran sepuluh tahun", 3, "3")),
+        action_table(2, 2),
+        Chart("bars", PILLARS, two, unnumbered, "Program"),
+        Chart("columns", PILLARS, two),
+        OrganizationChart(Box("Hanya satu")),
+    )
+
+
+def figures_book() -> Document:
+    blocks = figure_blocks()
+    captions = [block.caption for block in blocks if isinstance(block, Captioned) and block.caption]
+    entries = tuple(
+        ContentsEntry(1, f"Gambar {each.number}", each.text, each.anchor)
+        for each in captions
+        if each.label == "Gambar" and each.serial
+    )
+    front = (Heading(1, "Daftar Gambar", "daftar-gambar", "front"), Contents("figures", entries))
+    divisions = (Division("front", front), Division("body", blocks))
+    return Document("Gambar", "", "", "id-ID", "2018-12-14", "Kepala", "Kaki", None, divisions)

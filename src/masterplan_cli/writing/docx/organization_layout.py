@@ -168,13 +168,17 @@ def _rows(nodes: Sequence[_Node], layout: Layout, above: Placed, room: tuple[int
 
 
 def _list(nodes: Sequence[_Node], layout: Layout, above: Placed, width: int) -> int:
-    """Place boxes under one another beside an upright line; return the foot of all."""
-    step = _INDENT if width >= _INDENT + _NARROWEST else 0  # thirty levels would leave no width
-    trunk, x, foot, last = above.x + step // 2, above.x + step, above.foot, above.foot
+    """Place boxes under one another beside an upright line; return the foot of all.
+
+    After some twenty levels there is no width left to indent: the line then runs behind the boxes.
+    """
+    step = _INDENT if width >= _INDENT + _NARROWEST else 0
+    trunk, x, foot, last = above.x + _INDENT // 2, above.x + step, above.foot, above.foot
     for node in nodes:
         at = (x, foot + _BELOW)
         placed, foot = _place(node, layout, at, width - step, node.height(width - step))
-        layout.line(trunk, placed.middle, placed.x, placed.middle)
+        if step:
+            layout.line(trunk, placed.middle, placed.x, placed.middle)
         last = placed.middle
     layout.line(trunk, above.foot, trunk, last)
     return foot
