@@ -1,5 +1,6 @@
 """All styles: one call says how one style differs from the one it is based on."""
 
+from .figure_styles import figure_styles
 from .look import GOLD, GREY, HEAD, INK, NAVY, RED, SANS, SERIF, WORD
 from .numbering import HEADINGS
 from .properties import paragraph_properties as p
@@ -17,7 +18,9 @@ _NO_MARGINS = "".join(
 
 def styles() -> bytes:
     """Return the part ``word/styles.xml``."""
-    body = "".join((*_foundation(), *_cover(), *_headings(), *text_styles(), *table_styles()))
+    body = "".join(
+        (*_foundation(), *_cover(), *_headings(), *text_styles(), *table_styles(), *figure_styles())
+    )
     return f'{HEAD}<w:styles xmlns:w="{WORD}">{body}</w:styles>'.encode()
 
 

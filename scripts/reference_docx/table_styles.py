@@ -81,7 +81,15 @@ def _quadrants() -> list[str]:
         ),
         own(
             "Butir Kuadran",
-            p(tabs=(("left", 454, "none"),), before=20, after=40, line=252, left=454, hanging=454),
+            p(
+                keep_next=True,
+                tabs=(("left", 454, "none"),),
+                before=20,
+                after=40,
+                line=252,
+                left=454,
+                hanging=454,
+            ),
             r(font=SANS, size=9.5),
         ),
     ]

@@ -4,6 +4,7 @@ from functools import partial
 
 from masterplan_cli.document.blocks import (
     Block,
+    Captioned,
     Contents,
     Heading,
     ItemList,
@@ -13,13 +14,17 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import OrganizationChart
 from masterplan_cli.document.tables import Table
 from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.docx.charts import chart
 from masterplan_cli.writing.docx.contents import contents
 from masterplan_cli.writing.docx.headings import heading
 from masterplan_cli.writing.docx.inlines import runs
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.lists import item_list
+from masterplan_cli.writing.docx.organization_chart import organization_chart
 from masterplan_cli.writing.docx.quadrants import quadrants
 from masterplan_cli.writing.docx.signatures import signature
 from masterplan_cli.writing.docx.style_names import Style
@@ -36,10 +41,10 @@ _ROLES: dict[ParagraphRole, Style] = {
 
 
 def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
-    """Return neighbouring blocks; a paragraph that leads up to a table stays on the table's page."""
+    """Return neighbouring blocks; a paragraph that leads up to a table or figure stays on its page."""
     written = []
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        before_table = isinstance(following, Table | Timeline | Quadrants)
+        before_table = isinstance(following, Captioned)
         if before_table and isinstance(block, Paragraph) and block.role == "body":
             written.append(ledger.paragraph(Style.BODY_BEFORE_TABLE, runs(block.content, ledger)))
         else:
@@ -47,7 +52,7 @@ def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
     return "".join(written)
 
 
-def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR0911 - one line for each kind
+def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: C901, PLR0911 - one line for each kind
     """Return a block as body-level XML that ends in a paragraph; ``width`` of the text in twips."""
     match block:
         case Paragraph(content=content, role=role):
@@ -62,6 +67,10 @@ def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR09
             return timeline(block, ledger, width)
         case Contents():
             return contents(block, ledger)
+        case Chart():
+            return chart(block, ledger, width)
+        case OrganizationChart():
+            return organization_chart(block, ledger, width)
         case Quadrants():
             return quadrants(block, ledger, width)
         case Signature():

@@ -28,6 +28,7 @@ class Ledger:
     relate: Callable[[str], str]
     lists: list[str] = field(default_factory=list)
     _bookmarks: set[str] = field(default_factory=set)
+    _drawings: list[int] = field(default_factory=lambda: [0])
     _serials: dict[str, int] = field(default_factory=dict)
     _headings: list[int] = field(default_factory=lambda: [0, 0, 0])
 
@@ -46,6 +47,11 @@ class Ledger:
         number = len(self._bookmarks) + 1
         self._bookmarks.add(name)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def new_drawing(self) -> int:
+        """Return the number of the next drawing; no two drawings of a document may share one."""
+        self._drawings[0] += 1
+        return self._drawings[0]
 
     def new_list(self, depth: int) -> int:
         """Begin a numbered list at 1 and return its number; ``depth`` counts from 0."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from masterplan_cli.document.blocks import Block, Heading, PageBreak, Paragraph
+from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.document import Division, Document
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Table
@@ -79,10 +80,13 @@ def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
 
 
 def _is_short(blocks: list[Block]) -> bool:
-    only_text = all(
-        isinstance(block, Paragraph) or (isinstance(block, Heading) and block.level > 1) for block in blocks
+    """A chart counts as a few lines: it is low enough for a turned page."""
+    charts = sum(isinstance(block, Chart) for block in blocks)
+    others = all(
+        isinstance(block, Paragraph | Chart) or (isinstance(block, Heading) and block.level > 1)
+        for block in blocks
     )
-    return only_text and _letters(blocks) <= _SHORT
+    return others and charts <= 1 and _letters(blocks) <= _SHORT
 
 
 def _letters(blocks: list[Block]) -> int:

@@ -45,6 +45,15 @@ class Style(StrEnum):
     CENTERED = "Tengah"
     PAGE_BREAK = "Ganti Halaman"
 
+    FIGURE = "Gambar"
+    FIGURE_CAPTION = "Keterangan Gambar"
+    FIGURE_CAPTION_ALONE = "Keterangan Gambar Akhir"
+    FIGURE_SOURCE = "Sumber Gambar"
+    BOX_TITLE = "Bagan Judul"
+    BOX_LINE = "Bagan Baris"
+    TOP_BOX_TITLE = "Bagan Puncak Judul"
+    TOP_BOX_LINE = "Bagan Puncak Baris"
+
     CAPTION = "caption"
     SOURCE = "Sumber"
     AFTER_TABLE = "Jarak Tabel"
