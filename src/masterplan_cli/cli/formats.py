@@ -36,4 +36,10 @@ def _markdown(_edition: Edition, _page_numbers: str) -> Writer:
     return write_markdown
 
 
-FORMATS: dict[str, Callable[[Edition, str], Writer]] = {"docx": _docx, "md": _markdown}
+def _html(_edition: Edition, _page_numbers: str) -> Writer:
+    from masterplan_cli.writing.html import write_html
+
+    return write_html
+
+
+FORMATS: dict[str, Callable[[Edition, str], Writer]] = {"docx": _docx, "md": _markdown, "html": _html}
