@@ -18,7 +18,8 @@ def write_quadrants(block: Quadrants, ledger: Ledger) -> str:
 def _field(quadrant: Quadrant, ledger: Ledger) -> str:
     name = ledger.new_id("kuadran")
     items = "".join(f"<li>{_label(label)}{text(words)}</li>" for label, words in quadrant.items)
-    told = f'<ul aria-labelledby="{name}">{items}</ul>' if items else ""
+    kind = ' class="labelled"' if any(label for label, _ in quadrant.items) else ""
+    told = f'<ul{kind} aria-labelledby="{name}">{items}</ul>' if items else ""
     return f'<div><p id="{name}">{text(quadrant.title)}</p>{told}</div>'
 
 

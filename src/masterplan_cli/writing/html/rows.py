@@ -21,7 +21,7 @@ class RowWriter:
     def head(self, rows: Sequence[Row]) -> str:
         """Return the header rows, which are repeated on every printed page; empty for none."""
         grid = Grid(len(self._aligned))
-        made = [f"<tr>{''.join(self._title(cell) for _, cell in grid.place(row))}</tr>" for row in rows]
+        made = [f"<tr>{''.join(self._title(at, cell) for at, cell in grid.place(row))}</tr>" for row in rows]
         return f"<thead>{''.join(made)}</thead>\n" if made else ""
 
     def body(self, rows: Sequence[Row]) -> str:
@@ -76,13 +76,13 @@ class RowWriter:
         """A cell over several columns is text, whatever the first of them holds."""
         return self._aligned[at] if cell.columns == 1 and at < len(self._aligned) else ""
 
-    def _title(self, cell: str | Cell) -> str:
+    def _title(self, at: int, cell: str | Cell) -> str:
         made = Cell((cell,)) if isinstance(cell, str) else cell
         content = self._content(made)
         if not content:
             return f"<td{_spans(made)}></td>"
         scope = "colgroup" if made.columns > 1 else "col"
-        return f'<th scope="{scope}"{_spans(made)}>{content}</th>'
+        return f'<th scope="{scope}"{_spans(made)}{self._align(at, made)}>{content}</th>'
 
     def _content(self, cell: Cell) -> str:
         lines = [line(paragraph, self._ledger) for paragraph in cell.paragraphs]

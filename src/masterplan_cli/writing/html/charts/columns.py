@@ -21,7 +21,7 @@ from masterplan_cli.writing.html.charts.words import tick_labels, value_label, w
 _WIDTH, _PLOT, _TOP, _RIGHT = 760.0, 280.0, 34.0, 10.0
 _MOST_LINES = 3
 _WIDEST = 72.0
-_SLANT = 0.64  # the sine of 40°
+_LETTERS, _SINE, _COSINE = 24, 0.82, 0.57  # of a slanted name: letters in a line, and 55°
 
 
 def draw_columns(chart: Chart, fills: Fills) -> Drawing:
@@ -73,6 +73,13 @@ class _Frame:
         self._ticks = tick_labels(axis.ticks)
         self._left = max(map(len, self._ticks)) * LETTER + 12
         self.slot = (_WIDTH - self._left - _RIGHT) / len(chart.categories)
+        letters = max(int((self.slot - 6) / LETTER), 1)
+        self._names = [wrapped(name, letters) for name in chart.categories]
+        self._level = all(len(name) <= _MOST_LINES and _longest(name) <= letters for name in self._names)
+        if not self._level:
+            self._names = [wrapped(name, _LETTERS) for name in chart.categories]
+            self._left = max(self._left, max(map(_longest, self._names)) * LETTER * _COSINE - self.slot / 2)
+            self.slot = (_WIDTH - self._left - _RIGHT) / len(chart.categories)
 
     def middle(self, category: int) -> float:
         return self._left + self.slot * (category + 0.5)
@@ -103,17 +110,19 @@ class _Frame:
         )
 
     def _categories(self) -> Drawing:
-        """Put the names below their columns: in lines where they fit, slanted where they do not."""
-        names = self._chart.categories
-        letters = max(int((self.slot - 6) / LETTER), 1)
-        broken = [wrapped(name, letters) for name in names]
+        """Put the names below their columns: level where they fit, slanted where they do not."""
         y = _TOP + _PLOT + 20
-        if all(len(each) <= _MOST_LINES and max(map(len, each)) <= letters for each in broken):
-            content = "".join(lines(self.middle(at), y, each) for at, each in enumerate(broken))
-            return Drawing(content, _WIDTH, 20 + LINE * max(map(len, broken)))
-        content = "".join(self._slanted(at, y, name) for at, name in enumerate(names))
-        return Drawing(content, _WIDTH, 30 + max(map(len, names)) * LETTER * _SLANT)
+        if self._level:
+            content = "".join(lines(self.middle(at), y, name) for at, name in enumerate(self._names))
+            return Drawing(content, _WIDTH, 20 + LINE * max(map(len, self._names)))
+        content = "".join(self._slanted(at, y, name) for at, name in enumerate(self._names))
+        return Drawing(content, _WIDTH, 24 + max(map(_longest, self._names)) * LETTER * _SINE)
 
-    def _slanted(self, at: int, y: float, name: str) -> str:
-        x = self.middle(at) + 6
-        return label(x, y, name, "end", f' transform="rotate(-40 {number(x)} {number(y)})"')
+    def _slanted(self, at: int, y: float, name: list[str]) -> str:
+        x = self.middle(at) + 8 - LINE * (len(name) - 1) / 2
+        turned = f'<g transform="rotate(-55 {number(x)} {number(y)})">'
+        return f"{turned}{lines(x, y, name, 'end')}</g>"
+
+
+def _longest(name: list[str]) -> int:
+    return max(map(len, name))

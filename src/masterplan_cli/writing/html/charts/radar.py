@@ -23,7 +23,7 @@ def draw_radar(chart: Chart, fills: Fills) -> Drawing:
     drawn = "".join(_series(series, at, axis, fills) for at, series in enumerate(chart.series))
     unit = label(0, 14, chart.unit, "start") if chart.unit else ""
     content = f"{unit}{rings}{spokes}{drawn}{_marks(axis)}"
-    return Drawing(content, _WIDTH, _CENTRE * 2, 40)
+    return Drawing(content, _WIDTH, _CENTRE + _RADIUS * 1.12 + 2 * LINE, 40)
 
 
 def _point(at: int, count: int, share: float) -> tuple[float, float]:

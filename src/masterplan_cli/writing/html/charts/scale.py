@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from masterplan_cli.document.charts import Chart
 
@@ -28,7 +28,7 @@ def scale(chart: Chart, values: Iterable[Decimal]) -> Scale:
     given = chart.maximum if chart.maximum is not None and chart.maximum > 0 else None
     end = given or (highest if highest > 0 else Decimal(1))
     step = _step(end)
-    count = int(end / step) if given else -int(-end // step)
+    count = int(end / step if given else (end / step).to_integral_value(ROUND_CEILING))
     ticks = tuple(step * at for at in range(count + 1))
     return Scale(given or ticks[-1], ticks)
 
