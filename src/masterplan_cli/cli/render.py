@@ -29,7 +29,7 @@ class Request:
 
     Attributes:
         output: the target folder, or None for standard output.
-        formats: the endings of the formats, ``docx`` and ``md``.
+        formats: the endings of the formats, ``docx``, ``md``, ``html`` and ``pdf``.
         books: the numbers of the books; empty for all.
         template: a template folder of the user's own, or None for the edition's.
         draft: whether a plan with errors is printed too, with its gaps marked.
