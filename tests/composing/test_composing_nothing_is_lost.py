@@ -29,7 +29,6 @@ NOT_PRINTED = {
     "Masterplan.edition": "chooses the templates",
     "Revision.previous": "the name of a file",
     "Leaders.deputy": "no chapter needs the deputy's name",
-    "Leaders.ict_head": "no chapter needs the name of the head of Diskominfo",
     "Indicator.source": "tables of indicators are wide enough without it",
 }
 
