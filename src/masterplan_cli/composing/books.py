@@ -8,7 +8,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
 from masterplan_cli.composing.chapters import render_chapter
-from masterplan_cli.composing.edition import BookPlan, Chapter, Edition, FrontPart
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.edition_file import BookPlan, Chapter, FrontPart
 from masterplan_cli.composing.environment import chapter_environment
 from masterplan_cli.composing.functions import FUNCTIONS
 from masterplan_cli.composing.material import Material
