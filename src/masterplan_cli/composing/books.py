@@ -12,7 +12,8 @@ from masterplan_cli.composing import tables as _tables  # noqa: F401  # register
 from masterplan_cli.composing.chapters import render_chapter
 from masterplan_cli.composing.covers import cover, title_page
 from masterplan_cli.composing.draft_page import draft_page
-from masterplan_cli.composing.edition import BookPlan, Chapter, Edition, FrontPart
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.edition_file import BookPlan, Chapter, FrontPart
 from masterplan_cli.composing.environment import chapter_environment
 from masterplan_cli.composing.functions import FUNCTIONS
 from masterplan_cli.composing.gaps import Gap

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from masterplan_cli.composing.edition import BookPlan
+from masterplan_cli.composing.edition_file import BookPlan
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.blocks import Block, Paragraph
 from masterplan_cli.document.document import Cover, TitlePage

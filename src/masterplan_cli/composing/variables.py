@@ -3,7 +3,8 @@
 import re
 from typing import Any, NamedTuple
 
-from masterplan_cli.composing.edition import BookPlan, Edition
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.edition_file import BookPlan
 from masterplan_cli.composing.environment import MATERIAL
 from masterplan_cli.composing.key_figures import key_figures
 from masterplan_cli.composing.material import Material
