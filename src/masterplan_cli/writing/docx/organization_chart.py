@@ -49,16 +49,18 @@ def layouts(root: Box, width: int, room: int) -> list[Layout]:
 
 
 def _drawn(layout: Layout, alternative: Alternative, ledger: Ledger) -> str:
-    size = Size(layout.width, layout.height)
+    left, right = layout.sides()
+    size = Size(right - left, layout.height)
     lines = [
-        line((each.x, each.y), Size(each.to_x - each.x, each.to_y - each.y), ledger) for each in layout.lines
+        line((each.x - left, each.y), Size(each.to_x - each.x, each.to_y - each.y), ledger)
+        for each in layout.lines
     ]
-    boxes = [_box(each, ledger) for each in layout.boxes]
+    boxes = [_box(each, left, ledger) for each in layout.boxes]
     graphic = group("".join(lines + boxes), size)
     return f"<w:r>{since_2010(drawing(graphic, size, alternative, ledger))}</w:r>"
 
 
-def _box(placed: Placed, ledger: Ledger) -> str:
+def _box(placed: Placed, left: int, ledger: Ledger) -> str:
     title, further = (
         (Style.TOP_BOX_TITLE, Style.TOP_BOX_LINE) if placed.top else (Style.BOX_TITLE, Style.BOX_LINE)
     )
@@ -67,4 +69,4 @@ def _box(placed: Placed, ledger: Ledger) -> str:
     )
     fill = ledger.reference.fills.get(title, "")
     size = Size(placed.width, placed.height)
-    return box(paragraphs, (placed.x, placed.y), size, fill, ledger, INSET)
+    return box(paragraphs, (placed.x - left, placed.y), size, fill, ledger, INSET)

@@ -74,6 +74,12 @@ class Layout:
         if (x, y) != (to_x, to_y):
             self.lines.append(Line(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)))
 
+    def sides(self) -> tuple[int, int]:
+        """Return where the chart really begins and ends between the left and the right."""
+        starts = (*(each.x for each in self.boxes), *(each.x for each in self.lines))
+        ends = (*(each.x + each.width for each in self.boxes), *(each.to_x for each in self.lines))
+        return min(starts), max(ends)
+
 
 @dataclass(frozen=True, slots=True)
 class _Node:
