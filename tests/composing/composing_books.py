@@ -24,7 +24,7 @@ from masterplan_cli.document.cards import Cards, KeyFigures
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.document.document import Document
-from masterplan_cli.document.inlines import Content, plain
+from masterplan_cli.document.inlines import Content, Footnote, Inline, plain
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.plan.build import build_plan
@@ -114,8 +114,10 @@ def texts_of(document: Document) -> Iterator[str]:
     """Yield every text that a reader of the document sees, piece by piece."""
     for block in blocks_of(document):
         match block:
-            case Heading(content=content) | Paragraph(content=content):
+            case Heading(content=content):
                 yield plain(content)
+            case Paragraph(content=content):
+                yield from filter(None, map(plain, _around_notes(content)))
             case Table(head=head, body=body, caption=caption):
                 yield from _captioned(caption)
                 for row in (*head, *body):
@@ -157,6 +159,18 @@ def _of_box(box: Box) -> Iterator[str]:
     yield from (box.title, *box.lines)
     for below in box.below:
         yield from _of_box(below)
+
+
+def _around_notes(content: Content) -> Iterator[Content]:
+    """Yield a text in the pieces between its notes, and the notes: programs read them at different places."""
+    piece: tuple[Inline, ...] = ()
+    for inline in (content,) if isinstance(content, str) else content:
+        if isinstance(inline, Footnote):
+            yield from (piece, inline.content)
+            piece = ()
+        else:
+            piece = (*piece, inline)
+    yield piece
 
 
 def _captioned(caption: Any) -> Iterator[str]:
