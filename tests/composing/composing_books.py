@@ -113,33 +113,43 @@ def captions(document: Document) -> list[str]:
 def texts_of(document: Document) -> Iterator[str]:
     """Yield every text that a reader of the document sees, piece by piece."""
     for block in blocks_of(document):
-        match block:
-            case Heading(content=content):
-                yield plain(content)
-            case Paragraph(content=content):
-                yield from filter(None, map(plain, _around_notes(content)))
-            case Table(head=head, body=body, caption=caption):
-                yield from _captioned(caption)
-                for row in (*head, *body):
-                    yield from _cells(row)
-            case Timeline(rows=rows, caption=caption):
-                yield from _captioned(caption)
-                yield from (cell for row in rows for cell in row.cells)
-            case Quadrants(quadrants=quadrants, caption=caption):
-                yield from _captioned(caption)
-                for quadrant in quadrants:
-                    yield quadrant.title
-                    yield from (part for item in quadrant.items for part in item)
-            case Signature(place_and_date=place, office=office, name=name, details=details):
-                yield from filter(None, (place, office, name, *details))
-            case Contents(entries=entries):
-                yield from (entry.title for entry in entries)
-            case _:
-                yield from _of_figure(block)
+        yield from _of_block(block)
+        yield from _of_figure(block)
+
+
+def texts_in_shapes(document: Document) -> Iterator[str]:
+    """Yield the texts that a writer may draw inside shapes, where not every program reads them."""
+    for block in blocks_of(document):
+        if isinstance(block, OrganizationChart):
+            yield from _of_box(block.root)
+
+
+def _of_block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(content=content):
+            yield plain(content)
+        case Paragraph(content=content):
+            yield from filter(None, map(plain, _around_notes(content)))
+        case Table(head=head, body=body, caption=caption):
+            yield from _captioned(caption)
+            for row in (*head, *body):
+                yield from _cells(row)
+        case Timeline(rows=rows, caption=caption):
+            yield from _captioned(caption)
+            yield from (cell for row in rows for cell in row.cells)
+        case Signature(place_and_date=place, office=office, name=name, details=details):
+            yield from filter(None, (place, office, name, *details))
+        case Contents(entries=entries):
+            yield from (entry.title for entry in entries)
 
 
 def _of_figure(block: Block) -> Iterator[str]:
     match block:
+        case Quadrants(quadrants=quadrants, caption=caption):
+            yield from _captioned(caption)
+            for quadrant in quadrants:
+                yield quadrant.title
+                yield from (part for item in quadrant.items for part in item)
         case Chart(categories=categories, series=series, caption=caption):
             yield from _captioned(caption)
             yield from (*categories, *(one.name for one in series if len(series) > 1))
