@@ -49,21 +49,21 @@ _Part = TypeVar("_Part", bound=Part)
 @cache
 def small_plan() -> Masterplan:
     """A plan of a few lines in which every part is filled."""
-    return _plan(CHECKOUT / "tests" / "golden" / "plan.yaml")
+    return plan_at(CHECKOUT / "tests" / "golden" / "plan.yaml")
 
 
 @cache
 def tuban() -> Masterplan:
-    return _plan(CHECKOUT / "examples" / "tuban" / "2019.yaml")
+    return plan_at(CHECKOUT / "examples" / "tuban" / "2019.yaml")
 
 
 def minimal_plan(folder: Path) -> Masterplan:
     path = folder / "minimal.yaml"
     path.write_text(MINIMAL, encoding="utf-8")
-    return _plan(path)
+    return plan_at(path)
 
 
-def _plan(path: Path) -> Masterplan:
+def plan_at(path: Path) -> Masterplan:
     built = build_plan(read_plan(str(path)).tree)
     assert built.plan is not None, built.faults
     return built.plan
