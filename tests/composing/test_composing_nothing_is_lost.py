@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 
 import docx
 import pytest
-from composing_books import books, field_annotation, small_plan, texts_of, tuban, with_texts
+from composing_books import books, field_annotation, small_plan, texts_in_shapes, texts_of, tuban, with_texts
 from composing_written import as_docx, docx_text, markdown_text, pandoc_docx_text, squeezed
 from test_composing_data_stays_text import SYNTAX
 
@@ -132,7 +132,9 @@ def hostile(offset: int) -> Masterplan:
 def test_hostile_texts_arrive_unchanged(reader: str, offset: int) -> None:
     for document in books(hostile(offset)):
         words = squeezed(_read(reader, document))
-        assert [text for text in map(squeezed, texts_of(document)) if text not in words] == []
+        lost = [text for text in texts_of(document) if squeezed(text) not in words]
+        unread = set(texts_in_shapes(document)) if reader == "pandoc" else set()
+        assert [text for text in lost if text not in unread] == []
 
 
 @pytest.mark.parametrize("offset", range(0, len(SYNTAX), 15))

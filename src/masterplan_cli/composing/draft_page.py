@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from masterplan_cli.composing.gaps import Gap
 from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph
-from masterplan_cli.document.inlines import Content, Missing
+from masterplan_cli.document.inlines import Content, Missing, Strong
 from masterplan_cli.text.numbers import integer
 
 MOST = 8
@@ -46,20 +46,18 @@ def _parts(gaps: Sequence[Gap]) -> Iterator[Block]:
         yield Heading(2, "Yang Masih Harus Ditulis", anchor="", listed=False)
         number, parts = integer(len(gaps)), integer(len(by_part))
         yield Paragraph(f"Pemeriksaan menemukan {number} hal yang belum ada pada {parts} bagian rencana.")
-    for part, found in by_part.items():
-        yield Heading(3, f"{part} ({integer(len(found))})", anchor="", listed=False)
-        yield _list(_lines(found))
+        yield _list((Strong(f"{part}."), f" {' '.join(_sentences(of))}") for part, of in by_part.items())
 
 
-def _lines(gaps: Sequence[Gap]) -> Iterator[str]:
+def _sentences(gaps: Sequence[Gap]) -> Iterator[str]:
     for gap in gaps[:MOST]:
         yield f"{gap.text} ({gap.place})" if gap.place else gap.text
     if len(gaps) > MOST:
         rest = integer(len(gaps) - MOST)
-        yield f"… dan {rest} hal lain; perintah masterplan validate menyebut semuanya."
+        yield f"Masih ada {rest} hal lain; perintah masterplan validate menyebut semuanya."
 
 
-def _list(lines: Iterator[str]) -> ItemList:
+def _list(lines: Iterator[Content]) -> ItemList:
     def item(line: Content) -> tuple[Block, ...]:
         return (Paragraph(line),)
 

@@ -27,11 +27,11 @@ def years_of(term: Term, horizon: Horizon) -> range:
 def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension) -> Timeline | None:
     """The programmes of a dimension in one term, as bars over the years.
 
-    A term of one year has no timeline: every bar would fill it.
+    A term of one year has no timeline, for every bar would fill it; nor has a plan that ends too early.
     """
     years = years_of(term, material.plan.horizon)
     rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
-    if not rows or len(years) == 1:
+    if not rows or len(years) < 2:
         return None
     return Timeline(
         columns=(Column(6), Column(2.6)),
