@@ -13,7 +13,9 @@ _SIDE_LEVELS = 2
 
 def write_contents(contents: Contents) -> str:
     """Return a table of contents, or a list of tables or figures."""
-    return f'<div class="contents">{_nested(contents.entries)}</div>' if contents.entries else ""
+    return (
+        f'<div class="contents {contents.kind}">{_nested(contents.entries)}</div>' if contents.entries else ""
+    )
 
 
 def side_contents(document: Document) -> str:
