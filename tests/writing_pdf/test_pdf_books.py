@@ -1,6 +1,7 @@
 """PDFs as the command prints them, read with poppler."""
 
 import re
+import shutil
 import stat
 import subprocess
 from dataclasses import dataclass
@@ -160,3 +161,11 @@ def test_only_the_clock_is_taken_out() -> None:
     assert without_clock(plain, "2018-12-14") == plain
     assert without_clock(pdf.replace(b"%PDF-1.6", b"%PDF-1.7"), "2018-12-14")[-120:] != plain[-120:]
     assert without_clock(b"bukan PDF", "") == b"bukan PDF"
+
+
+def test_docx_and_pdf_share_what_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    _fake_office(tmp_path, f'echo >> "{tmp_path}/runs"; exec "{office}" "$@"')
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    render(tmp_path / "buku", "docx,pdf")
+    assert len((tmp_path / "runs").read_text().splitlines()) <= 2
