@@ -11,10 +11,14 @@ import docx
 from composing_books import edition
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from lxml import etree
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx import write_docx
+from masterplan_cli.writing.html import write_html
 from masterplan_cli.writing.markdown import write_markdown
+
+INSIDE_A_LINE = ("a", "b", "em", "mark", "span", "strong", "sup")
 
 
 @cache
@@ -41,6 +45,20 @@ def pandoc_docx_text(content: bytes) -> str:
 
 def markdown_text(document: Document) -> str:
     return _pandoc("gfm", write_markdown(document))
+
+
+def html_text(document: Document) -> str:
+    """Return the words of a page; blocks and cells are apart from each other."""
+    root = etree.fromstring(write_html(document)).find("body")
+    return "".join(_html_pieces(root))
+
+
+def _html_pieces(element: Any) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        yield from _html_pieces(child)
+        yield child.tail or ""
+    yield "" if element.tag in INSIDE_A_LINE else "\n"
 
 
 def _pandoc(source: str, content: bytes) -> str:

@@ -1,53 +1,50 @@
 """The formats of books, by the ending of their files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.composing.edition import Edition, read_reference
 from masterplan_cli.document.document import Document
 
+if TYPE_CHECKING:
+    from masterplan_cli.writing.typesetting import Typesetter, WriteDocx
+
 Writer = Callable[[Document], bytes]
 
-
-def _docx(edition: Edition, page_numbers: str) -> Writer:
-    from masterplan_cli.writing.docx import measure_pages
-
-    write_docx = _docx_writer(edition)
-
-    def write(document: Document) -> bytes:
-        content = write_docx(document, None)
-        if page_numbers == "never":
-            return content
-        pages = measure_pages(content, document)
-        return write_docx(document, pages) if pages else content
-
-    return write
+FORMATS = ("docx", "md", "html", "pdf")
 
 
-def _pdf(edition: Edition, page_numbers: str) -> Writer:
-    """One conversion measures the pages, and a second prints them where the estimate was wrong."""
-    from masterplan_cli.writing.docx import pages_of
-    from masterplan_cli.writing.office import convert_to_pdf, find_office
-    from masterplan_cli.writing.pdf import without_clock
+def writers(formats: Iterable[str], edition: Edition, page_numbers: str) -> dict[str, Writer]:
+    """Return a writer for each format; DOCX and PDF share what LibreOffice measures.
 
-    find_office()  # before any time is spent on composing
-    write_docx = _docx_writer(edition)
+    Args:
+        formats: endings from ``FORMATS``.
+        edition: whose reference document gives the styles.
+        page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
 
-    def write(document: Document) -> bytes:
-        estimated = write_docx(document, None)
-        pdf = convert_to_pdf(estimated)
-        pages = pages_of(pdf, document) if page_numbers != "never" else {}
-        measured = write_docx(document, pages) if pages else estimated
-        if measured != estimated:
-            pdf = convert_to_pdf(measured)
-        return without_clock(pdf, document.created)
+    Raises:
+        OfficeError: a PDF is wanted, and LibreOffice is not installed.
+    """
 
-    return write
+    @cache
+    def typesetter() -> "Typesetter":
+        from masterplan_cli.writing.typesetting import Typesetter
+
+        return Typesetter(_docx_writer(edition), measure=page_numbers != "never")
+
+    makers: dict[str, Callable[[], Writer]] = {
+        "docx": lambda: typesetter().docx,
+        "md": _markdown,
+        "html": _html,
+        "pdf": lambda: _pdf(typesetter()),
+    }
+    return {name: makers[name]() for name in formats}
 
 
-def _docx_writer(edition: Edition) -> Callable[[Document, Mapping[str, str] | None], bytes]:
-    """Return what writes a document with these page numbers, or with estimated ones."""
+def _docx_writer(edition: Edition) -> "WriteDocx":
     from masterplan_cli.writing.docx import BrokenReferenceError, write_docx
 
     reference = read_reference(edition)
@@ -63,21 +60,20 @@ def _docx_writer(edition: Edition) -> Callable[[Document, Mapping[str, str] | No
     return write
 
 
-def _markdown(_edition: Edition, _page_numbers: str) -> Writer:
+def _pdf(typesetter: "Typesetter") -> Writer:
+    from masterplan_cli.writing.office import find_office
+
+    find_office()  # before any time is spent on composing
+    return typesetter.pdf
+
+
+def _markdown() -> Writer:
     from masterplan_cli.writing.markdown import write_markdown
 
     return write_markdown
 
 
-def _html(_edition: Edition, _page_numbers: str) -> Writer:
+def _html() -> Writer:
     from masterplan_cli.writing.html import write_html
 
     return write_html
-
-
-FORMATS: dict[str, Callable[[Edition, str], Writer]] = {
-    "docx": _docx,
-    "md": _markdown,
-    "html": _html,
-    "pdf": _pdf,
-}

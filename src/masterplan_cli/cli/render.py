@@ -8,7 +8,7 @@ from pathlib import Path
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS, Writer
+from masterplan_cli.cli.formats import FORMATS, Writer, writers
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.progress import steps
 from masterplan_cli.cli.reports import Report, print_report
@@ -97,11 +97,11 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         for ending in request.formats
     ]
     _check_books(edition, request)
-    writers = {ending: FORMATS[ending](edition, request.page_numbers) for ending in request.formats}
+    made = writers(request.formats, edition, request.page_numbers)
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
-        print_bytes(next(iter(_contents(plan, report, edition, request, writers)))[1])
+        print_bytes(next(iter(_contents(plan, report, edition, request, made)))[1])
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
@@ -113,19 +113,19 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         taken[path] = report.spec
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, writers)}
+    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, made)}
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
 
 
 def _contents(
-    plan: Masterplan, report: Report, edition: Edition, request: Request, writers: dict[str, Writer]
+    plan: Masterplan, report: Report, edition: Edition, request: Request, made: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
     gaps = gaps_of(report.findings) if request.draft else ()
     books = list(compose_books(plan, edition, draft=request.draft, only=request.books, gaps=gaps))
     for book in books:  # all are composed before the first is written: a template's mistake is said at once
-        for ending, write in writers.items():
+        for ending, write in made.items():
             yield (book.id, ending), write(book.document)
 
 

@@ -13,7 +13,7 @@ from masterplan_cli.writing.docx.anchors import bookmark_name, targets
 from masterplan_cli.writing.docx.body import PAGE_MARK
 from masterplan_cli.writing.docx.page_labels import page_label
 from masterplan_cli.writing.docx.sections import sections
-from masterplan_cli.writing.office import TIMEOUT, OfficeError, convert_to_pdf, run_quietly
+from masterplan_cli.writing.office import TIMEOUT, OfficeError, convert_to_pdf, find_office, run_quietly
 
 
 def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:
@@ -28,13 +28,22 @@ def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) 
         "iv", "12" … by anchor; nothing at all where LibreOffice (``soffice``) or ``pdfinfo`` are missing,
         fail, or take too long.
     """
-    if shutil.which("pdfinfo") is None:
+    if not can_measure():
         return {}
     try:
         pdf = convert_to_pdf(docx, timeout=timeout)
     except OfficeError:
         return {}
     return pages_of(pdf, document, timeout=timeout)
+
+
+def can_measure() -> bool:
+    """Whether LibreOffice and pdfinfo are installed."""
+    try:
+        find_office()
+    except OfficeError:
+        return False
+    return shutil.which("pdfinfo") is not None
 
 
 def pages_of(pdf: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:

@@ -8,7 +8,7 @@ from masterplan_cli.writing.html.ledger import Ledger
 ALIGNED: dict[Align, str] = {"left": "", "right": ' class="r"', "center": ' class="c"'}
 """The attribute of a cell by alignment."""
 
-_FEW, _SOME = 3, 6
+_SIZES = ((3, "few"), (6, "some"), (9, "many"))
 
 
 def column_group(columns: Sequence[Column], ledger: Ledger) -> str:
@@ -22,7 +22,7 @@ def column_group(columns: Sequence[Column], ledger: Ledger) -> str:
 
 def table_class(columns: int) -> str:
     """Return the class that says how wide a table must be at least to be read."""
-    return "few" if columns <= _FEW else "some" if columns <= _SOME else "many"
+    return next((size for most, size in _SIZES if columns <= most), "most")
 
 
 def naming_column(columns: Sequence[Column]) -> int | None:
