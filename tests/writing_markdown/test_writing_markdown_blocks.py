@@ -140,7 +140,7 @@ def test_a_table_with_merged_cells_becomes_a_plain_grid() -> None:
         "|:---:|---|---:|---:|\n"
         "| 1 | 2 | 3 | 4=3-2 |\n"
         "|  | **A. _Smart_** |  |  |\n"
-        "| 1 | • Perbup<br>• SK Dewan | 1.350,00 | - |\n"
+        "| 1 | •\u00a0Perbup<br>•\u00a0SK Dewan | 1.350,00 | - |\n"
         "| 2 | a\\|b<br>c | x |  |\n"
         "|  | d | (60,00) | y |\n"
         "|  | **Jumlah** | **7** |  |\n\n"
