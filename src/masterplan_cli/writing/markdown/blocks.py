@@ -58,7 +58,7 @@ def _last_marker(block: Block) -> str:
 
 
 def _block(block: Block) -> str:
-    return _WRITERS[type(block)](block)
+    return WRITERS[type(block)](block)
 
 
 def _heading(heading: Heading) -> str:
@@ -97,7 +97,7 @@ def _is_short(item: Sequence[Block]) -> bool:
             return False
 
 
-_WRITERS: dict[type, Callable[[Any], str]] = {
+WRITERS: dict[type, Callable[[Any], str]] = {
     Cards: write_cards,
     Chart: write_chart,
     Contents: write_contents,

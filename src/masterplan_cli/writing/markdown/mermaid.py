@@ -19,26 +19,42 @@ _SPACE = re.compile(r"\s+")
 _MEANS_SOMETHING = re.compile(
     r"""["#;:<>%`\\{}\[\]|$~^*_@]"""
     r"|&(?=[#\w])"  # character references; not “A & B”
-    "|[\ufb01-\ufb06\u00b6]",  # what Mermaid itself puts for # and ; while it draws
 )
+_MERMAIDS_OWN = {"\ufb02": "fl", "\xb6\xdf": "\xb6 \xdf"}
+"""What Mermaid itself writes for # and ; while it draws; such text would become a character reference."""
 
 
 def label(text: str, longest: int = LONGEST_LABEL) -> str:
     """Return a text for the inside of a drawing: one line, shortened with ``…``, unable to be anything else.
 
     Args:
-        text: any text; white space of all kinds becomes single spaces.
+        text: any text; white space of all kinds becomes single spaces, and the ligature “ﬂ” two letters.
         longest: the number of characters to keep; at least 1.
     """
     line = _SPACE.sub(" ", text).strip()
+    for own, instead in _MERMAIDS_OWN.items():
+        line = line.replace(own, instead)
     if len(line) > longest:
         line = f"{line[: longest - 1].rstrip()}…"
     return _MEANS_SOMETHING.sub(lambda match: f"#{ord(match[0])};", line)
 
 
-def quoted(text: str, longest: int = LONGEST_LABEL) -> str:
-    """Return a label between quotation marks; an empty one is a space, because Mermaid wants something."""
+def quoted(text: str, room: int = LONGEST_LABEL) -> str:
+    """Return a label between quotation marks; an empty one is a space, because Mermaid wants something.
+
+    Args:
+        text: any text, see :func:`label`.
+        room: how many characters there is room for. Mermaid leaves a name out that is too long by its
+            reckoning, in which a character that is written as its number counts seven.
+    """
+    longest = room
+    while _reckoned(label(text, longest)) > room and longest > 1:
+        longest -= 1
     return f'"{label(text, longest) or " "}"'
+
+
+def _reckoned(source: str) -> int:
+    return len(source) + 3 * source.count(";")
 
 
 def drawing(

@@ -13,13 +13,15 @@ from masterplan_cli.writing.markdown.inlines import single_line
 _RULES: dict[Align, str] = {"left": "---", "right": "---:", "center": ":---:"}
 _COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?(?: ?= ?[0-9()+×/: -]+)?")
 
+_BULLET = "•\N{NO-BREAK SPACE}"
+
 
 def write_table(table: Table) -> str:
     """Return a table with its caption above and its source below.
 
     Head rows are joined into one ("Target" above "2019" becomes "Target 2019"); a row that numbers the
-    columns becomes the first of the body. The text of a merged cell stands in its first row and in the widest
-    of its columns: the name of a group would stretch the column of numbers.
+    columns becomes the first of the body. The text of a merged cell stands in its first row and in the first
+    of its columns that is no narrow one: the name of a group would stretch the column of numbers.
     """
     head, numbering = _split_head(table.head, len(table.columns))
     widths = [column.width for column in table.columns]
@@ -69,21 +71,23 @@ def _row(slots: Sequence[Slot], widths: Sequence[float], *, bold: bool) -> list[
     row = [""] * len(slots)
     for place, (cell, is_here) in enumerate(slots):
         if is_here:
-            row[_widest(place, cell, widths)] = _cell(cell, bold=bold)
+            row[_wide_enough(place, cell, widths)] = _cell(cell, bold=bold)
     return row
 
 
-def _widest(place: int, cell: str | Cell, widths: Sequence[float]) -> int:
-    """Return the widest of the columns that a cell covers, the first of several."""
+def _wide_enough(place: int, cell: str | Cell, widths: Sequence[float]) -> int:
+    """Return the first column a cell covers that has at least half the width of the widest of them."""
     if isinstance(cell, str) or cell.columns == 1:
         return place
-    return max(range(place, min(place + cell.columns, len(widths))), key=widths.__getitem__, default=place)
+    covered = widths[place : place + cell.columns]
+    enough = max(covered, default=0) / 2
+    return next((place + number for number, width in enumerate(covered) if width >= enough), place)
 
 
 def _cell(cell: str | Cell, *, bold: bool = False) -> str:
     if isinstance(cell, str):
         return cell_source(cell, bold=bold)
-    bullet = "• " if cell.bullets else ""
+    bullet = _BULLET if cell.bullets else ""
     return "<br>".join(bullet + cell_source(content, bold=bold) for content in cell.paragraphs)
 
 
