@@ -4,6 +4,7 @@ from functools import partial
 
 from masterplan_cli.document.blocks import (
     Block,
+    Captioned,
     Contents,
     Heading,
     ItemList,
@@ -13,11 +14,14 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.cards import Cards, KeyFigures
 from masterplan_cli.document.tables import Table
 from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.docx.cards import cards
 from masterplan_cli.writing.docx.contents import contents
 from masterplan_cli.writing.docx.headings import heading
 from masterplan_cli.writing.docx.inlines import runs
+from masterplan_cli.writing.docx.key_figures import key_figures
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.lists import item_list
 from masterplan_cli.writing.docx.quadrants import quadrants
@@ -39,7 +43,7 @@ def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
     """Return neighbouring blocks; a paragraph that leads up to a table stays on the table's page."""
     written = []
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        before_table = isinstance(following, Table | Timeline | Quadrants)
+        before_table = isinstance(following, Captioned | KeyFigures)
         if before_table and isinstance(block, Paragraph) and block.role == "body":
             written.append(ledger.paragraph(Style.BODY_BEFORE_TABLE, runs(block.content, ledger)))
         else:
@@ -47,7 +51,7 @@ def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
     return "".join(written)
 
 
-def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR0911 - one line for each kind
+def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: C901, PLR0911 - one line for each kind
     """Return a block as body-level XML that ends in a paragraph; ``width`` of the text in twips."""
     match block:
         case Paragraph(content=content, role=role):
@@ -66,5 +70,9 @@ def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: PLR09
             return quadrants(block, ledger, width)
         case Signature():
             return signature(block, ledger)
+        case Cards():
+            return cards(block, ledger, width)
+        case KeyFigures():
+            return key_figures(block, ledger, width)
         case PageBreak():
             return ledger.paragraph(Style.PAGE_BREAK, "")

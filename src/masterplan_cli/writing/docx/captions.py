@@ -17,6 +17,16 @@ def caption_above(caption: Caption | None, ledger: Ledger) -> str:
     return ledger.paragraph(Style.CAPTION, number + text_run(f" {caption.text}"))
 
 
+def caption_below(caption: Caption | None, ledger: Ledger) -> str:
+    """Return what stands below a figure: its caption and, kept with it, its source."""
+    if caption is None:
+        return source_below(None, ledger)
+    number = ledger.bookmark(caption.anchor, _number(caption, ledger))
+    style = Style.CAPTION if caption.source else Style.CAPTION_BELOW
+    shown = ledger.paragraph(style, number + text_run(f" {caption.text}"))
+    return shown + (source_below(caption, ledger) if caption.source else "")
+
+
 def source_below(caption: Caption | None, ledger: Ledger) -> str:
     """Return the source of a table, or a sliver of space.
 
