@@ -23,7 +23,7 @@ def table_styles() -> list[str]:
 def _around() -> list[str]:
     return [
         table("Tabel Rencana", 85),
-        table("Tabel Linimasa", 40),
+        table("Tabel Linimasa", 70),
         built_in(
             "caption",
             "Caption",
@@ -50,11 +50,7 @@ def _cells() -> list[str]:
             for suffix, align in _ALIGNED
         ),
         own("Sel Butir", p(numbering=(CELL_BULLETS, 0), line=252, left=170, hanging=170), based="Sel"),
-        own(
-            f"Sel Butir{KEPT}",
-            p(keep_next=True, numbering=(CELL_BULLETS, 0), line=252, left=170, hanging=170),
-            based="Sel",
-        ),
+        own(f"Sel Butir{KEPT}", "<w:pPr><w:keepNext/></w:pPr>", based="SelButir"),
         own(
             "Sel Kepala",
             p(keep_next=True, fill=NAVY, align="center"),

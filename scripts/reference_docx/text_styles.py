@@ -122,7 +122,7 @@ def _contents() -> list[str]:
         built_in(
             "table of figures",
             "TableofFigures",
-            p(tabs=(page,), after=60, line=264, left=907, hanging=907),
+            p(tabs=(page,), after=30, line=264, left=907, hanging=907),
             plain,
         ),
     ]

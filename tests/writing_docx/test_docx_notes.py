@@ -26,7 +26,7 @@ def test_notes_are_numbered_in_order_wherever_they_stand() -> None:
     body, part = (etree.fromstring(parts[name]) for name in ("word/document.xml", NOTES))
     assert values(body, "//w:footnoteReference/@w:id") == ["1", "2", "3"]
     assert values(part, "w:footnote/@w:id") == ["-1", "0", "1", "2", "3"]
-    texts = ["".join(note.itertext()).strip() for note in part.iter(f"{W}footnote")][2:]
+    texts = [value(note, ".").strip() for note in part.iter(f"{W}footnote")][2:]
     assert texts[0] == "Lihat UU 23/2014."
     assert texts[1] == "Ibid. (halaman 3)"
     assert texts[2].startswith("Bandingkan")

@@ -15,6 +15,7 @@ from masterplan_cli.document.blocks import (
     Signature,
 )
 from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.cards import cards
@@ -40,15 +41,20 @@ _ROLES: dict[ParagraphRole, Style] = {
 
 
 def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
-    """Return neighbouring blocks; a paragraph that leads up to a table stays on the table's page."""
+    """Return neighbouring blocks; a paragraph that leads up to the next block stays on its page."""
     written = []
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        before_table = isinstance(following, Captioned | KeyFigures)
-        if before_table and isinstance(block, Paragraph) and block.role == "body":
+        if isinstance(block, Paragraph) and block.role == "body" and _introduces(block, following):
             written.append(ledger.paragraph(Style.BODY_BEFORE_TABLE, runs(block.content, ledger)))
         else:
             written.append(write_block(block, ledger, width))
     return "".join(written)
+
+
+def _introduces(paragraph: Paragraph, following: Block | None) -> bool:
+    if isinstance(following, Captioned | KeyFigures):
+        return True
+    return isinstance(following, ItemList | Paragraph) and plain(paragraph.content).rstrip().endswith(":")
 
 
 def write_block(block: Block, ledger: Ledger, width: int) -> str:  # noqa: C901, PLR0911 - one line for each kind

@@ -66,6 +66,7 @@ class Style(StrEnum):
     TABLE = "Tabel Rencana"
     TIMELINE = "Tabel Linimasa"
     CELL_BULLET = "Sel Butir"
+    CELL_BULLET_KEPT = "Sel Butir Lekat"
     CELL_HEAD = "Sel Kepala"
     PERIOD_EMPTY = "Sel Periode"
     PERIOD_FILLED = "Sel Batang"
@@ -113,6 +114,7 @@ class Style(StrEnum):
 
 
 _ALIGNED: dict[Align, str] = {"left": "", "right": " Kanan", "center": " Tengah"}
+_KEPT = " Lekat"
 _ROLES: dict[RowRole, str] = {
     "body": "Sel",
     "group": "Sel Grup",
@@ -121,9 +123,12 @@ _ROLES: dict[RowRole, str] = {
 }
 
 
-def cell_style(role: RowRole, align: Align) -> str:
-    """Return the paragraph style of a cell, such as "Sel", "Sel Kanan" or "Sel Total Tengah"."""
-    return _ROLES[role] + _ALIGNED[align]
+def cell_style(role: RowRole, align: Align, keep: bool = False) -> str:
+    """Return the paragraph style of a cell, such as "Sel", "Sel Kanan" or "Sel Total Tengah".
+
+    ``keep`` asks for the variant that keeps a row on the page of the next one; names of groups always do.
+    """
+    return _ROLES[role] + _ALIGNED[align] + (_KEPT if keep and role != "group" else "")
 
 
 def bullet_style(depth: int) -> str:
@@ -143,7 +148,7 @@ def continue_style(depth: int) -> str:
 
 def required_styles() -> frozenset[str]:
     """Return the names of all styles that a reference document must define."""
-    cells = {cell_style(role, align) for role in _ROLES for align in _ALIGNED}
+    cells = {cell_style(role, align, keep) for role in _ROLES for align in _ALIGNED for keep in (False, True)}
     kinds = (bullet_style, number_style, continue_style)
     lists = {kind(depth) for kind in kinds for depth in range(LIST_DEPTHS)}
     return frozenset(cells | lists | {style.value for style in Style})

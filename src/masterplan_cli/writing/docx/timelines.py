@@ -12,7 +12,7 @@ from masterplan_cli.writing.docx.tables import framed, table_start
 MARK = "●"
 """Printed in every cell of a bar: for eyes that do not tell shades apart, and for screen readers."""
 
-_LETTER, _MARGINS = 96, 100  # twips: a bold digit at 9 points and the sides of a cell
+_LETTER, _MARGINS = 96, 150  # twips: a bold digit at 9 points and the sides of a cell
 _NARROWEST, _WIDEST = 300, 900
 _MOST = 0.6  # of the table's width for all periods
 
@@ -23,9 +23,10 @@ def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
     columns = (*block.columns, *(Column(1, "center") for _ in block.periods))
     title = block.caption.text if block.caption else block.periods_title
     rows = RowWriter(ledger, widths, columns, title)
+    kept = _kept(block)
     opening = table_start(ledger, Style.TIMELINE, widths, title, block.description)
-    body = "".join(_bar(row, block, ledger, rows) for row in block.rows)
-    return framed(f"{opening}{rows.head(_head(block))}{body}</w:tbl>", block.caption, ledger)
+    lines = [_bar(row, block, ledger, rows, at in kept) for at, row in enumerate(block.rows)]
+    return framed(f"{opening}{rows.head(_head(block))}{''.join(lines)}</w:tbl>", block.caption, ledger)
 
 
 def timeline_widths(block: Timeline, width: int) -> list[int]:
@@ -53,10 +54,16 @@ def _head(block: Timeline) -> tuple[Row, ...]:
     return Row((*leading, Cell((block.periods_title,), columns=len(block.periods)))), Row(block.periods)
 
 
-def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter) -> str:
+def _kept(block: Timeline) -> set[int]:
+    """No bar stands alone at the head or foot of a page, nor a source without its timeline."""
+    last = len(block.rows) - 1
+    return {0, last - 1} - {last} | ({last} if block.caption and block.caption.source else set())
+
+
+def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter, keep: bool) -> str:
     first = len(block.columns)
     cells = [
-        rows.cell(ledger.paragraph(cell_style("body", column.align), text_run(text)), at)
+        rows.cell(ledger.paragraph(cell_style("body", column.align, keep), text_run(text)), at)
         for at, (column, text) in enumerate(zip(block.columns, row.cells, strict=True))
     ]
     filled = ledger.paragraph(Style.PERIOD_FILLED, text_run(MARK))
