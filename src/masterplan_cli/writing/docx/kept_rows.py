@@ -4,7 +4,7 @@ from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
 
 _TOTALS = ("subtotal", "total")
-_SHORT = 80  # letters in a cell: rows of more may stand alone at the head or foot of a page
+_FIRST, _LAST = 80, 250  # letters in a cell: a row of more may stand alone at the foot, or head, of a page
 
 
 def kept_rows(table: Table) -> list[bool]:
@@ -15,15 +15,15 @@ def kept_rows(table: Table) -> list[bool]:
     body = table.body
     last = len(body) - 1
     kept = [following.role in _TOTALS for following in body[1:]]
-    for at in {0, last - 1}:
-        if 0 <= at < last and _is_short(body[at]) and _is_short(body[at + 1]):
+    for at, most in ((0, _FIRST), (last - 1, _LAST)):
+        if 0 <= at < last and _longest(body[at : at + 2]) <= most:
             kept[at] = True
     has_source = table.caption is not None and bool(table.caption.source)
     return [*kept, has_source] if body else []
 
 
-def _is_short(row: Row) -> bool:
-    return all(_letters(cell) <= _SHORT for cell in row.cells)
+def _longest(rows: tuple[Row, ...]) -> int:
+    return max((_letters(cell) for row in rows for cell in row.cells), default=0)
 
 
 def _letters(cell: str | Cell) -> int:

@@ -1,8 +1,8 @@
 """Timelines: a table whose shaded cells are bars, each marked so that it survives a bad photocopy."""
 
-from masterplan_cli.document.tables import Cell, Column, Row
+from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
-from masterplan_cli.writing.docx.grid import column_widths
+from masterplan_cli.writing.docx.column_fit import fitted_widths
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
 from masterplan_cli.writing.docx.rows import RowWriter
@@ -32,7 +32,7 @@ def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
 def timeline_widths(block: Timeline, width: int) -> list[int]:
     """Share the width: periods get what their titles need, the text columns all the rest."""
     if not block.periods:
-        return column_widths(block.columns, width)
+        return _leading_widths(block, width)
     titles = max(len(period) for period in block.periods) * _LETTER + _MARGINS
     over_all = (len(block.periods_title) * _LETTER + _MARGINS) / len(block.periods)
     wanted = min(max(titles, over_all, _NARROWEST), _WIDEST)
@@ -44,7 +44,12 @@ def timeline_widths(block: Timeline, width: int) -> list[int]:
     if not block.columns:
         periods[-1] += width - sum(periods)
         return periods
-    return column_widths(block.columns, width - sum(periods)) + periods
+    return _leading_widths(block, width - sum(periods)) + periods
+
+
+def _leading_widths(block: Timeline, width: int) -> list[int]:
+    rows = tuple(Row(row.cells) for row in block.rows)
+    return fitted_widths(Table(block.columns, (Row(block.head),), rows), width)
 
 
 def _head(block: Timeline) -> tuple[Row, ...]:
