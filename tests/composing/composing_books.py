@@ -59,7 +59,7 @@ def tuban() -> Masterplan:
 
 @cache
 def pemalang_2021() -> Masterplan:
-    return _plan(CHECKOUT / "examples" / "pemalang" / "2021.yaml")
+    return plan_at(CHECKOUT / "examples" / "pemalang" / "2021.yaml")
 
 
 def minimal_plan(folder: Path) -> Masterplan:
