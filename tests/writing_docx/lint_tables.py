@@ -34,8 +34,13 @@ def _frame(table: etree._Element) -> Iterator[str]:
     if next(table.iterancestors(f"{W}tc"), None) is not None:
         yield "table inside a table"
     captioned = value(table, "preceding-sibling::*[1]/w:pPr/w:pStyle/@w:val") == "Caption"
-    if captioned and table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
+    heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iterchildren(f"{W}tr")]
+    if captioned and not any(heads):
         yield "table without header row"
+    if heads != sorted(heads, reverse=True):
+        yield "header row below others"
+    if not heads:
+        yield "table without rows"
 
 
 def _columns(table: etree._Element) -> list[int]:
