@@ -116,7 +116,7 @@ def test_a_quick_win_card_tells_problem_innovation_benefit_and_facts() -> None:
             (Strong("Manfaat."), " ", "Surat terbit dalam lima menit."),
         ),
         (
-            ("Penerima manfaat", "Warga di 20 desa"),
+            ("Penerima", "Warga di 20 desa"),
             ("Waktu", "Januari 2019 – November 2019"),
             ("OPD", "Diskominfo"),
             ("Anggaran", "Rp120 juta"),
@@ -137,7 +137,7 @@ def test_texts_of_the_plan_stay_text_in_figures() -> None:
     plan = small_plan().model_copy(update={"quick_wins": (win,)})
     [card] = figure_of("quick-win", plan).cards
     assert card.title == HOSTILE
-    assert ("Penerima manfaat", HOSTILE) in card.facts
+    assert ("Penerima", HOSTILE) in card.facts
 
 
 @pytest.mark.parametrize("name", sorted(FIGURES))

@@ -46,7 +46,7 @@ def _paragraphs(material: Material, win: QuickWin) -> Iterator[Content]:
 
 def _facts(material: Material, win: QuickWin) -> Iterator[tuple[str, str]]:
     facts = {
-        "Penerima manfaat": win.beneficiaries,
+        "Penerima": win.beneficiaries,
         "Waktu": span(win),
         "OPD": material.agency_name(win.owner),
         "Anggaran": rupiah_short(total(win.budget)) if win.budget else None,
