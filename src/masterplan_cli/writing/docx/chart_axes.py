@@ -72,10 +72,11 @@ def _ends(chart: Chart) -> str:
 
 
 def _step(chart: Chart) -> str:
-    """A scale of a few whole numbers shows each of them."""
-    end = chart.maximum
-    whole = end is not None and end == end.to_integral_value() and 0 < end <= _MOST_STEPS
-    return '<c:majorUnit val="1"/>' if whole else ""
+    """A scale of a few whole numbers shows each of them, and nothing between them."""
+    ends = _values(chart) if chart.maximum is None else [chart.maximum]
+    whole = chart.decimals == 0 or chart.maximum is not None
+    few = all(end == end.to_integral_value() and abs(end) <= _MOST_STEPS for end in ends)
+    return '<c:majorUnit val="1"/>' if whole and few and any(ends) else ""
 
 
 def _format(chart: Chart) -> str:

@@ -65,6 +65,7 @@ class Style(StrEnum):
     PERIOD_FILLED = "Sel Batang"
     QUADRANT_TITLE = "Judul Kuadran"
     QUADRANT_ITEM = "Butir Kuadran"
+    QUADRANT_ITEM_KEPT = "Butir Kuadran Lekat"
 
     SIGNATURE = "Tanda Tangan"
     SIGNATURE_NAME = "Tanda Tangan Nama"
