@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 
 import docx
 import pytest
-from docx_blocks import LOREM
+from docx_blocks import LOREM, chapter
 from docx_figures import caption, figures_book, organization, readiness_radar
 from docx_parts import asked
 from docx_sample import one_division, reference, style_name, written
 from lint import lint
 
-from masterplan_cli.document.blocks import Paragraph, Quadrant, Quadrants
+from masterplan_cli.document.blocks import Block, Paragraph, Quadrant, Quadrants
 from masterplan_cli.writing.docx import measure_pages, write_docx
 from masterplan_cli.writing.docx.estimate import estimate_pages
 from masterplan_cli.writing.docx.reference import open_reference
@@ -44,7 +44,8 @@ def test_a_figure_is_followed_by_its_caption_and_its_source() -> None:
 def test_every_paragraph_of_a_figure_but_the_last_is_kept_with_the_next() -> None:
     styles = docx.Document(BytesIO(reference())).styles
     kept = {name: styles[name].paragraph_format.keep_with_next for name in (
-        "Gambar", "Keterangan Gambar", "Butir Kuadran", "Butir Kuadran Lekat", "Keterangan Gambar Akhir", "Sumber Gambar",
+        "Gambar", "Keterangan Gambar", "Butir Kuadran", "Butir Kuadran Lekat",
+        "Keterangan Gambar Akhir", "Sumber Gambar",
     )}  # fmt: skip
     assert kept == {
         "Gambar": True,
@@ -67,14 +68,18 @@ def test_quadrants_are_a_figure() -> None:
 
 
 def test_a_page_ends_between_the_pairs_of_quadrants_but_never_above_their_caption() -> None:
-    for filling in range(8, 15):
-        item = ("S1", LOREM)
-        full = Quadrant("Penuh", (item,) * 3)
-        block = Quadrants((full,) * 4, caption("SWOT", 1), "Empat kuadran penuh.")
-        document = one_division(*[Paragraph(LOREM)] * (filling // 2), *[Paragraph("baris")] * filling, block)
-        pages = printed(write_docx(document, reference()))
-        end = next(number for number, page in enumerate(pages) if "Gambar 2.1 SWOT" in page)
-        assert pages[end].count("PENUH") in (2, 4)
+    """A chapter for every height at which the caption comes near the foot of its page."""
+    full = Quadrant("Penuh", (("S1", LOREM),) * 2)
+    blocks: list[Block] = []
+    for filling in range(1, 25):
+        block = Quadrants((full,) * 4, caption(f"SWOT {filling}", filling), "Empat kuadran penuh.")
+        blocks += [chapter("BAB I", "A", f"a-{filling}"), *[Paragraph("baris")] * filling, block]
+    pages = printed(write_docx(one_division(*blocks), reference()))
+    titles = []
+    for filling in range(1, 25):
+        end = next(page for page in pages if f"Gambar 2.{filling} SWOT" in page)
+        titles.append(end.count("PENUH"))
+    assert set(titles) == {2, 4}
 
 
 def printed(content: bytes) -> list[str]:
