@@ -107,6 +107,8 @@ def test_an_axis_of_few_things_counts_them_one_by_one() -> None:
     assert axis(programs_by_subdimension()) == ["[$-421]#,##0", "1"]
     assert axis(readiness_radar()) == ["[$-421]#,##0", "1"]
     assert axis(budget_by_year()) == ["[$-421]#,##0", ""]
+    stack = Chart("stacked-columns", ("a",), (Series("S", numbers("9")), Series("T", numbers("8"))))
+    assert axis(stack) == ["[$-421]#,##0", ""]
     half = Chart("columns", ("a",), (Series("S", numbers("0.5")),), decimals=1)
     assert axis(half) == ["[$-421]General", ""]
 
