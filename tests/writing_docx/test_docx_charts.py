@@ -99,6 +99,20 @@ def test_values_begin_at_zero_and_end_where_the_scale_does(chart: Chart) -> None
     assert asked(root, "//c:title//a:t/text()") == [chart.unit]
 
 
+def test_an_axis_of_few_things_counts_them_one_by_one() -> None:
+    def axis(chart: Chart) -> list[str]:
+        root = drawn(chart)
+        return [first(root, f"//c:valAx/c:{each}") for each in ("numFmt/@formatCode", "majorUnit/@val")]
+
+    assert axis(programs_by_subdimension()) == ["[$-421]#,##0", "1"]
+    assert axis(readiness_radar()) == ["[$-421]#,##0", "1"]
+    assert axis(budget_by_year()) == ["[$-421]#,##0", ""]
+    stack = Chart("stacked-columns", ("a",), (Series("S", numbers("9")), Series("T", numbers("8"))))
+    assert axis(stack) == ["[$-421]#,##0", ""]
+    half = Chart("columns", ("a",), (Series("S", numbers("0.5")),), decimals=1)
+    assert axis(half) == ["[$-421]General", ""]
+
+
 def test_values_below_zero_are_not_cut_off() -> None:
     chart = Chart("columns", ("a", "b"), (Series("S", numbers("-2.5", "3")),), decimals=2)
     root = drawn(chart)

@@ -1,16 +1,20 @@
 """Captions below figures: numbered, listed, referred to, and never on another page than the figure."""
 
 import re
+import subprocess
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import docx
 import pytest
+from docx_blocks import LOREM, chapter
 from docx_figures import caption, figures_book, organization, readiness_radar
 from docx_parts import asked
-from docx_sample import reference, style_name, written
+from docx_sample import one_division, reference, style_name, written
 from lint import lint
 
-from masterplan_cli.document.blocks import Paragraph, Quadrant, Quadrants
+from masterplan_cli.document.blocks import Block, Paragraph, Quadrant, Quadrants
 from masterplan_cli.writing.docx import measure_pages, write_docx
 from masterplan_cli.writing.docx.estimate import estimate_pages
 from masterplan_cli.writing.docx.reference import open_reference
@@ -40,12 +44,14 @@ def test_a_figure_is_followed_by_its_caption_and_its_source() -> None:
 def test_every_paragraph_of_a_figure_but_the_last_is_kept_with_the_next() -> None:
     styles = docx.Document(BytesIO(reference())).styles
     kept = {name: styles[name].paragraph_format.keep_with_next for name in (
-        "Gambar", "Keterangan Gambar", "Butir Kuadran", "Keterangan Gambar Akhir", "Sumber Gambar",
+        "Gambar", "Keterangan Gambar", "Butir Kuadran", "Butir Kuadran Lekat",
+        "Keterangan Gambar Akhir", "Sumber Gambar",
     )}  # fmt: skip
     assert kept == {
         "Gambar": True,
         "Keterangan Gambar": True,
-        "Butir Kuadran": True,
+        "Butir Kuadran": None,
+        "Butir Kuadran Lekat": True,
         "Keterangan Gambar Akhir": None,
         "Sumber Gambar": None,
     }
@@ -59,6 +65,35 @@ def test_quadrants_are_a_figure() -> None:
     assert lint(result) == []
     told = asked(docx.Document(BytesIO(result)).element, "//w:tblDescription/@w:val")
     assert told == ["Empat kuadran kosong."]
+
+
+def test_a_page_ends_between_the_pairs_of_quadrants_but_never_above_their_caption() -> None:
+    """A chapter for every height at which the caption comes near the foot of its page."""
+    full = Quadrant("Penuh", (("S1", LOREM),) * 2)
+    blocks: list[Block] = []
+    for filling in range(1, 25):
+        block = Quadrants((full,) * 4, caption(f"SWOT {filling}", filling), "Empat kuadran penuh.")
+        blocks += [chapter("BAB I", "A", f"a-{filling}"), *[Paragraph("baris")] * filling, block]
+    pages = printed(write_docx(one_division(*blocks), reference()))
+    titles = []
+    for filling in range(1, 25):
+        end = next(page for page in pages if f"Gambar 2.{filling} SWOT" in page)
+        titles.append(end.count("PENUH"))
+    assert set(titles) == {2, 4}
+
+
+def printed(content: bytes) -> list[str]:
+    """Return the text of every page as LibreOffice lays it out."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "gambar.docx")
+        source.write_bytes(content)
+        profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
+        subprocess.run(command, check=True, capture_output=True)
+        text = subprocess.run(
+            ["pdftotext", str(source.with_suffix(".pdf")), "-"], check=True, capture_output=True
+        ).stdout.decode()
+    return text.split("\f")
 
 
 def test_figures_are_counted_by_a_field_that_restarts_in_each_chapter(content: bytes) -> None:

@@ -72,10 +72,11 @@ def _ends(chart: Chart) -> str:
 
 
 def _step(chart: Chart) -> str:
-    """A scale of a few whole numbers shows each of them."""
-    end = chart.maximum
-    whole = end is not None and end == end.to_integral_value() and 0 < end <= _MOST_STEPS
-    return '<c:majorUnit val="1"/>' if whole else ""
+    """A scale of a few whole numbers shows each of them, and nothing between them."""
+    ends = _tops(chart) if chart.maximum is None else [chart.maximum]
+    whole = chart.decimals == 0 or chart.maximum is not None
+    few = all(end == end.to_integral_value() and abs(end) <= _MOST_STEPS for end in ends)
+    return '<c:majorUnit val="1"/>' if whole and few and any(ends) else ""
 
 
 def _format(chart: Chart) -> str:
@@ -85,11 +86,19 @@ def _format(chart: Chart) -> str:
 
 
 def _highest(chart: Chart) -> Decimal:
-    return max(_values(chart), default=Decimal(0))
+    return max(_tops(chart), default=Decimal(0))
 
 
 def _lowest(chart: Chart) -> Decimal:
     return min(_values(chart), default=Decimal(0))
+
+
+def _tops(chart: Chart) -> list[Decimal]:
+    """Return how far what is drawn reaches: the values, or what they add up to where they are stacked."""
+    if chart.kind != "stacked-columns":
+        return _values(chart)
+    stacks = zip(*(series.values for series in chart.series), strict=True)
+    return [sum((value for value in stack if value is not None), Decimal(0)) for stack in stacks]
 
 
 def _values(chart: Chart) -> list[Decimal]:

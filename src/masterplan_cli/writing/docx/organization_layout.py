@@ -12,7 +12,8 @@ from masterplan_cli.document.diagrams import Box
 from masterplan_cli.writing.docx.box_sizes import box_height, word_width
 
 _GAP, _DROP, _INDENT, _BELOW = 150, 360, 300, 140
-_NARROWEST, _WIDEST = 1350, 3300
+_NARROWEST, _USUAL, _WIDEST = 1350, 3300, 4700
+_MANY = 3  # lines that make a box wider than usual, where there is room
 _FEWEST = 3  # boxes in one of several rows
 
 
@@ -92,11 +93,15 @@ class _Node:
     @classmethod
     def of(cls, box: Box) -> "_Node":
         below = tuple(map(cls.of, box.below))
-        own = max(_NARROWEST, min(word_width(box), _WIDEST))
+        own = max(_NARROWEST, min(word_width(box), _USUAL))
         return cls(box, below, max(own, _INDENT + max((each.least for each in below), default=0)))
 
+    @property
+    def widest(self) -> int:
+        return _WIDEST if len(self.box.lines) >= _MANY else _USUAL
+
     def height(self, width: int) -> int:
-        return box_height(self.box, min(width, _WIDEST))
+        return box_height(self.box, min(width, self.widest))
 
 
 def lay_out(root: Box, width: int) -> Layout:
@@ -110,7 +115,7 @@ def lay_out(root: Box, width: int) -> Layout:
 def _place(node: _Node, layout: Layout, at: tuple[int, int], width: int, height: int) -> tuple[Placed, int]:
     """Place a box of this height and all below it; return the box and the foot of all."""
     x, y = at
-    wide = min(width, _WIDEST)
+    wide = min(width, node.widest)
     across = _columns(node, width)
     if node.below and not across:
         placed = layout.put(node.box, x, y, wide, height)
@@ -152,10 +157,12 @@ def _row(nodes: Sequence[_Node], layout: Layout, at: tuple[int, int], width: int
 
 
 def _slots(nodes: Sequence[_Node], width: int) -> list[int]:
-    """Share the width; boxes without others below them need not be wider than the widest box."""
+    """Share the width; boxes without others below them need not be wider than a box may be."""
     spare = width - sum(node.least for node in nodes) - _GAP * (len(nodes) - 1)
     shares = [node.least + spare // len(nodes) for node in nodes]
-    return [share if node.below else min(share, _WIDEST) for node, share in zip(nodes, shares, strict=True)]
+    return [
+        share if node.below else min(share, node.widest) for node, share in zip(nodes, shares, strict=True)
+    ]
 
 
 def _rows(nodes: Sequence[_Node], layout: Layout, above: Placed, room: tuple[int, int], columns: int) -> int:

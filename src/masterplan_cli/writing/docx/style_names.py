@@ -81,6 +81,7 @@ class Style(StrEnum):
     PERIOD_FILLED = "Sel Batang"
     QUADRANT_TITLE = "Judul Kuadran"
     QUADRANT_ITEM = "Butir Kuadran"
+    QUADRANT_ITEM_KEPT = "Butir Kuadran Lekat"
 
     CARDS = "Tabel Kartu"
     CARD_LABEL = "Kartu Label"
