@@ -48,14 +48,15 @@ def write_blocks(blocks: tuple[Block, ...], ledger: Ledger, width: int) -> str:
     """Return neighbouring blocks; a paragraph that leads up to the next block stays on its page."""
     written = []
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        if isinstance(block, Paragraph) and block.role == "body" and _introduces(block, following):
+        if isinstance(block, Paragraph) and block.role == "body" and introduces(block, following):
             written.append(ledger.paragraph(Style.BODY_BEFORE_TABLE, runs(block.content, ledger)))
         else:
             written.append(write_block(block, ledger, width))
     return "".join(written)
 
 
-def _introduces(paragraph: Paragraph, following: Block | None) -> bool:
+def introduces(paragraph: Paragraph, following: Block | None) -> bool:
+    """Say whether a paragraph of running text must stand on the page of the block that follows."""
     if isinstance(following, Captioned | KeyFigures):
         return True
     return isinstance(following, ItemList | Paragraph) and plain(paragraph.content).rstrip().endswith(":")

@@ -2,15 +2,17 @@
 
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
+from masterplan_cli.document.timelines import Timeline
 
 _TOTALS = ("subtotal", "total")
 _FIRST, _LAST = 80, 250  # letters in a cell: a row of more may stand alone at the foot, or head, of a page
 
 
 def kept_rows(table: Table) -> list[bool]:
-    """Say of every body row whether it stays with the next one; the last one stays with the source below.
+    """Say of every body row whether it stays with the next one; the last one stays with what is below.
 
-    A total never stands alone at the head of a page, nor does a single short row at either end of the table.
+    A total never stands alone at the head of a page, nor does a single short row at either end of the table,
+    nor the source, nor the sliver of space that stands for it and would make a page of its own.
     """
     body = table.body
     last = len(body) - 1
@@ -18,8 +20,13 @@ def kept_rows(table: Table) -> list[bool]:
     for at, most in ((0, _FIRST), (last - 1, _LAST)):
         if 0 <= at < last and _longest(body[at : at + 2]) <= most:
             kept[at] = True
-    has_source = table.caption is not None and bool(table.caption.source)
-    return [*kept, has_source] if body else []
+    return [*kept, True] if body else []
+
+
+def kept_bars(timeline: Timeline) -> list[bool]:
+    """Say the same of every bar."""
+    last = len(timeline.rows) - 1
+    return [at in (0, last - 1, last) for at in range(last + 1)]
 
 
 def _longest(rows: tuple[Row, ...]) -> int:

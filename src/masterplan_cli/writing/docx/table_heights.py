@@ -1,63 +1,83 @@
-"""How high the rows of a table will be, in points, estimated from the length of their texts."""
+"""How high the rows of a table will be, in points, estimated from their texts."""
 
-from math import ceil
-
-from masterplan_cli.document.inlines import plain
-from masterplan_cli.document.tables import Cell, Column, Row, Table
+from masterplan_cli.document.inlines import Content, Strong, plain
+from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.column_fit import fitted_widths
-from masterplan_cli.writing.docx.grid import place
+from masterplan_cli.writing.docx.font_widths import SANS, SANS_BOLD, Face, lines
+from masterplan_cli.writing.docx.grid import Placed, place, standing
 from masterplan_cli.writing.docx.timelines import timeline_widths
 
 _TWIPS = 20
-_LETTER = 0.5  # mean width of a letter, in sizes of the font
-_SIZE, _LINE, _SIDES, _ROOM = 9, 11.6, 9.0, 4.5  # of a cell's text; its margins
-
-
-def lines(text: str, width: float, size: float) -> int:
-    """Estimate how many lines a text takes; ``width`` and ``size`` of the font in points."""
-    letters = max(width / (_LETTER * size), 1)
-    if len(text) <= letters and "\n" not in text:
-        return 1
-    return sum(max(1, ceil(len(part) / letters)) for part in text.split("\n"))
+_SIZE, _LINE, _HEAD_LINE, _ROOM = 9, 11.54, 10.99, 4.5  # of a cell's text; its margins and rule
+_SIDES, _TIMELINE_SIDES, _BULLET = 8.6, 7.1, 8.5
 
 
 def table_rows(table: Table, width: float) -> list[float]:
     """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
     if not table.columns:
         return []
-    widths = [each / _TWIPS - _SIDES for each in fitted_widths(table, round(width * _TWIPS))]
-    return _heights(table.head, table.columns, widths) + _heights(table.body, table.columns, widths)
+    widths = [each / _TWIPS for each in fitted_widths(table, round(width * _TWIPS))]
+    head = _Rows(widths, _SIDES, _HEAD_LINE, bold=True)
+    return head.heights(table.head) + _Rows(widths, _SIDES, _LINE).heights(table.body)
 
 
 def timeline_rows(timeline: Timeline, width: float) -> list[float]:
-    """Return the heights of all rows, two header rows first; ``width`` of the table in points."""
-    widths = [each / _TWIPS - _SIDES for each in timeline_widths(timeline, round(width * _TWIPS))]
-    rows = [
-        _LINE
-        * max((lines(text, wide, _SIZE) for text, wide in zip(row.cells, widths, strict=False)), default=1)
-        for row in timeline.rows
-    ]
-    return [_LINE + _ROOM] * 2 + [row + _ROOM for row in rows]
+    """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
+    widths = [each / _TWIPS for each in timeline_widths(timeline, round(width * _TWIPS))]
+    rows = _Rows(widths[: len(timeline.columns)], _TIMELINE_SIDES, _LINE)
+    head = 2 if timeline.periods_title and timeline.periods else 1
+    return [_HEAD_LINE + _ROOM] * head + rows.heights(tuple(Row(row.cells) for row in timeline.rows))
 
 
-def _heights(rows: tuple[Row, ...], columns: tuple[Column, ...], widths: list[float]) -> list[float]:
-    heights = []
-    for row, placed in zip(rows, place(rows, len(columns), ""), strict=True):
-        counts = (
-            [_lines(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
-            if placed is None
-            else [
-                _lines(each.cell, sum(widths[each.at : each.at + each.columns]))
-                for each in placed
-                if each.merge != "restart"  # its text spreads over the rows below
-            ]
-        )
-        heights.append(_LINE * max(counts, default=1) + _ROOM)
-    return heights
+class _Rows:
+    """Rows of one table over columns of known widths, in points."""
+
+    def __init__(self, widths: list[float], sides: float, line: float, *, bold: bool = False) -> None:
+        self._widths = widths
+        self._sides = sides
+        self._line = line
+        self._bold = bold
+
+    def heights(self, rows: tuple[Row, ...]) -> list[float]:
+        heights: list[float] = []
+        open_spans: dict[int, tuple[int, float]] = {}  # first column: row where it began, height
+        for row, placed in zip(rows, place(rows, len(self._widths), ""), strict=True):
+            face = SANS_BOLD if self._bold or row.role != "body" else SANS
+            cells = placed or standing(row)
+            own = [self._height(each, face) for each in cells if not each.merge]
+            heights.append(max(own, default=self._line + _ROOM))
+            self._span(cells, face, open_spans, heights)
+        return heights
+
+    def _span(
+        self,
+        cells: tuple[Placed, ...],
+        face: Face,
+        open_spans: dict[int, tuple[int, float]],
+        heights: list[float],
+    ) -> None:
+        """What a cell over several rows needs beyond them, its last row gets."""
+        number = len(heights) - 1
+        for each in cells:
+            if each.merge == "restart":
+                open_spans[each.at] = (number, self._height(each, face))
+        for at in [at for at in open_spans if not any(each.at == at and each.merge for each in cells)]:
+            begun, needed = open_spans.pop(at)
+            heights[number - 1] += max(needed - sum(heights[begun:number]), 0)
+
+    def _height(self, placed: Placed, face: Face) -> float:
+        width = sum(self._widths[placed.at : placed.at + placed.columns]) - self._sides
+        return self._line * _lines(placed.cell, width, face) + _ROOM
 
 
-def _lines(cell: str | Cell, width: float) -> int:
+def _lines(cell: str | Cell, width: float, face: Face) -> int:
     if isinstance(cell, str):
-        return lines(cell, width, _SIZE)
-    return sum(lines(plain(paragraph), width, _SIZE) for paragraph in cell.paragraphs) or 1
+        return lines(cell, width, _SIZE, face)
+    inside = width - _BULLET if cell.bullets else width
+    return sum(lines(plain(text), inside, _SIZE, _face(text, face)) for text in cell.paragraphs) or 1
+
+
+def _face(content: Content, face: Face) -> Face:
+    """Return the bold face where a line begins with stressed text: it mostly is a title then."""
+    return SANS_BOLD if not isinstance(content, str) and content and isinstance(content[0], Strong) else face

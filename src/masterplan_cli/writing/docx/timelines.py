@@ -3,6 +3,7 @@
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
 from masterplan_cli.writing.docx.rows import RowWriter
@@ -23,9 +24,9 @@ def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
     columns = (*block.columns, *(Column(1, "center") for _ in block.periods))
     title = block.caption.text if block.caption else block.periods_title
     rows = RowWriter(ledger, widths, columns, title)
-    kept = _kept(block)
     opening = table_start(ledger, Style.TIMELINE, widths, title, block.description)
-    lines = [_bar(row, block, ledger, rows, at in kept) for at, row in enumerate(block.rows)]
+    kept = kept_bars(block)
+    lines = [_bar(row, block, ledger, rows, keep) for row, keep in zip(block.rows, kept, strict=True)]
     return framed(f"{opening}{rows.head(_head(block))}{''.join(lines)}</w:tbl>", block.caption, ledger)
 
 
@@ -57,12 +58,6 @@ def _head(block: Timeline) -> tuple[Row, ...]:
         return (Row((*block.head, *block.periods)),)
     leading = tuple(Cell((title,), rows=2) for title in block.head)
     return Row((*leading, Cell((block.periods_title,), columns=len(block.periods)))), Row(block.periods)
-
-
-def _kept(block: Timeline) -> set[int]:
-    """No bar stands alone at the head or foot of a page, nor a source without its timeline."""
-    last = len(block.rows) - 1
-    return {0, last - 1} - {last} | ({last} if block.caption and block.caption.source else set())
 
 
 def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter, keep: bool) -> str:

@@ -1,0 +1,138 @@
+"""Every block as pieces of known height: a dispatch over the kinds of blocks, as the writer's."""
+
+from collections.abc import Iterator
+
+from masterplan_cli.document.blocks import (
+    Block,
+    Captioned,
+    Contents,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    Quadrants,
+    Signature,
+)
+from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import OrganizationChart
+from masterplan_cli.document.tables import Caption, Table
+from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.docx.blocks import introduces
+from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
+from masterplan_cli.writing.docx.drawing_heights import drawing_parts
+from masterplan_cli.writing.docx.font_widths import lines
+from masterplan_cli.writing.docx.geometry import Page
+from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
+from masterplan_cli.writing.docx.page_flow import Piece
+from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
+from masterplan_cli.writing.docx.text_heights import (
+    caption_pieces,
+    contents_pieces,
+    heading_piece,
+    item_piece,
+    paragraph_piece,
+    signature_pieces,
+    source_piece,
+)
+
+_STEP = 19.85  # indent of a list
+_QUADRANT_TITLE, _QUADRANT_ROOM = 20.7, 4.5
+
+
+def block_pieces(blocks: tuple[Block, ...], width: float, page: Page) -> Iterator[Piece]:
+    """Return neighbouring blocks as pieces; ``width`` of the text in points, ``page`` the upright page."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        if isinstance(block, Paragraph):
+            keep = block.role == "body" and introduces(block, following)
+            yield paragraph_piece(block, width, keep=keep)
+        else:
+            yield from _block(block, width, page)
+
+
+def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
+    match block:
+        case Heading():
+            yield heading_piece(block, width)
+        case Table():
+            rows = table_rows(block, width)
+            yield from _table(block.caption, rows, len(block.head), _kept(block), width)
+        case Timeline():
+            head = 2 if block.periods_title and block.periods else 1
+            kept = kept_bars(block)
+            yield from _table(block.caption, timeline_rows(block, width), head, kept, width)
+        case ItemList():
+            yield from _items(block, width - _STEP, page)
+        case Contents():
+            yield from contents_pieces(block, width)
+        case Signature():
+            yield from signature_pieces(block, width)
+        case PageBreak():
+            yield Piece(1, turns=True)
+        case KeyFigures():
+            yield from _rows(figure_rows(block, width), last=False)
+            yield source_piece(None, width)
+        case _ if isinstance(block, Captioned):
+            yield from _figure(block.caption, _figure_rows(block, width, page), width)
+
+
+def _kept(table: Table) -> list[bool]:
+    groups = (row.role == "group" for row in table.body)
+    return [keep or group for keep, group in zip(kept_rows(table), groups, strict=True)]
+
+
+def _table(
+    caption: Caption | None, rows: list[float], head: int, kept: list[bool], width: float
+) -> Iterator[Piece]:
+    yield from caption_pieces(caption, width, keep=True)
+    repeated = sum(rows[:head])
+    if repeated:
+        yield Piece(repeated, keep=True)
+    for row, keep in zip(rows[head:], kept, strict=True):
+        yield Piece(row, keep=keep, head=repeated)
+    yield source_piece(caption, width)
+
+
+def _items(block: ItemList, width: float, page: Page) -> Iterator[Piece]:
+    for item in block.items:
+        for inner in item:
+            match inner:
+                case Paragraph(content=content):
+                    yield item_piece(content, width)
+                case ItemList():
+                    yield from _items(inner, width - _STEP, page)
+                case _:
+                    yield from _block(inner, width + _STEP, page)
+
+
+def _figure(caption: Caption | None, rows: list[float], width: float) -> Iterator[Piece]:
+    """A figure, whose last part stays with the caption below it."""
+    yield from _rows(rows, last=caption is not None)
+    sourced = caption is not None and bool(caption.source)
+    yield from caption_pieces(caption, width, keep=sourced)
+    if caption is None or sourced:
+        yield source_piece(caption, width)
+
+
+def _rows(rows: list[float], *, last: bool) -> Iterator[Piece]:
+    for at, row in enumerate(rows, 1):
+        yield Piece(row, keep=last and at == len(rows))
+
+
+def _figure_rows(block: Captioned, width: float, page: Page) -> list[float]:
+    """Return the heights of the parts of a figure that a page cannot divide."""
+    match block:
+        case Cards():
+            return card_rows(block, width)
+        case Quadrants():
+            return _pairs(block, width)
+        case Chart() | OrganizationChart():
+            return drawing_parts(block, width, page)
+        case _:
+            return []
+
+
+def _pairs(block: Quadrants, width: float) -> list[float]:
+    items = [[lines(text, width / 2 - 31.2, 9.5) for _, text in each.items] for each in block.quadrants]
+    heights = [sum(12.18 * count + 2 for count in counts) + 1 + _QUADRANT_ROOM for counts in items]
+    return [height for pair in (heights[:2], heights[2:]) for height in (_QUADRANT_TITLE, max(pair))]
