@@ -4,6 +4,7 @@ import time
 
 import pytest
 from markdown_it import MarkdownIt
+from markdown_sample import document, written
 
 from masterplan_cli.document.blocks import (
     Block,
@@ -17,19 +18,10 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
-from masterplan_cli.document.document import Cover, Division, Document
+from masterplan_cli.document.document import Cover, Division
 from masterplan_cli.document.inlines import CrossReference, Emphasis, LineBreak, Link, Missing, Strong
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
-from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.writing.markdown import write_markdown
-
-
-def document(*divisions: Division, cover: Cover | None = None) -> Document:
-    return Document("Buku 1", "", "Diskominfo", "id-ID", "2018-12-14", "", "", cover, divisions)
-
-
-def written(*blocks: Block) -> str:
-    return write_markdown(document(Division("body", blocks))).decode()
 
 
 def item(*texts: str) -> tuple[Block, ...]:
@@ -70,9 +62,9 @@ def test_headings_carry_their_number_and_anchor() -> None:
         Heading(1, "Penutup", "penutup", "annex"),
         Heading(4, "Tanpa jangkar", ""),
     ).splitlines()[::2] == [
-        '# BAB I Pendahuluan<a id="bab-1"></a>',
-        '### 1.1.1 Dasar _e-government_<a id="dasar"></a>',
-        '# Penutup<a id="penutup"></a>',
+        '# BAB I Pendahuluan<a id="bab-1" name="bab-1"></a>',
+        '### 1.1.1 Dasar _e-government_<a id="dasar" name="dasar"></a>',
+        '# Penutup<a id="penutup" name="penutup"></a>',
         "#### Tanpa jangkar",
     ]
 
@@ -143,15 +135,15 @@ def test_a_table_with_merged_cells_becomes_a_plain_grid() -> None:
         wide=True,
     )
     assert written(table) == (
-        '<a id="tabel-2-1"></a>**Tabel 2.1** Rencana aksi\n\n'
+        '<a id="tabel-2-1" name="tabel-2-1"></a>**Tabel 2.1** Rencana aksi\n\n'
         "| No | Uraian | Target 2019 | Target 2020 |\n"
         "|:---:|---|---:|---:|\n"
         "| 1 | 2 | 3 | 4=3-2 |\n"
-        "| **A. _Smart_** |  |  |  |\n"
-        "| 1 | • Perbup<br>• SK Dewan | 1.350,00 | - |\n"
+        "|  | **A. _Smart_** |  |  |\n"
+        "| 1 | •\u00a0Perbup<br>•\u00a0SK Dewan | 1.350,00 | - |\n"
         "| 2 | a\\|b<br>c | x |  |\n"
         "|  | d | (60,00) | y |\n"
-        "| **Jumlah** |  | **7** |  |\n\n"
+        "|  | **Jumlah** | **7** |  |\n\n"
         "Sumber: BPS, 2018\n"
     )
 
@@ -171,22 +163,13 @@ def test_a_cell_that_spans_rows_and_columns_keeps_the_others_in_place() -> None:
     assert written(table).splitlines()[2:] == ["| a |  | b |", "|  |  | c |", "|  |  | d |", "| e | f | g |"]
 
 
-def test_a_timeline_shows_the_span_in_words_and_as_a_bar() -> None:
-    timeline = Timeline(
-        (Column(3), Column(1, "center")),
-        ("Program", "OPD"),
-        "Tahun",
-        ("2019", "2020", "2021"),
-        (TimelineRow(("Desa Digital", "Diskominfo"), 0, 1), TimelineRow(("SEPASI", "DPMD"), 2, 2)),
-        Caption("Tabel", "Peta jalan", "peta-jalan", "", "5", 2),
+def test_years_above_the_columns_are_titles_and_no_numbers_of_columns() -> None:
+    heads = (Row((Cell(("OPD",), rows=2), Cell(("Target",), columns=2))), Row(("2019", "2020")))
+    assert written(Table((Column(1),) * 3, heads, (Row(("a", "1", "2")),))) == (
+        "| OPD | Target 2019 | Target 2020 |\n|---|---|---|\n| a | 1 | 2 |\n"
     )
-    assert written(timeline) == (
-        '<a id="peta-jalan"></a>**Tabel 5.2** Peta jalan\n\n'
-        "| Program | OPD | Tahun | 2019 | 2020 | 2021 |\n"
-        "|---|:---:|---|:---:|:---:|:---:|\n"
-        "| Desa Digital | Diskominfo | 2019–2020 | █ | █ |  |\n"
-        "| SEPASI | DPMD | 2021 |  |  | █ |\n"
-    )
+    years = (Row((Cell(("Target",), columns=2),)), Row(("2019", "2020")))
+    assert written(Table((Column(1),) * 2, years, ())) == "| Target 2019 | Target 2020 |\n|---|---|\n"
 
 
 def test_swot_is_four_lists() -> None:
@@ -242,7 +225,8 @@ def test_every_link_inside_the_document_has_somewhere_to_lead() -> None:
     )
     rendered = MarkdownIt("commonmark").render(source)
     assert '<a href="#b%22ab%20%3C1%3E">' in rendered
-    assert '<a id="b&quot;ab &lt;1&gt;"></a>' in rendered
+    name = "b&quot;ab &lt;1&gt;"
+    assert f'<a id="{name}" name="{name}"></a>' in rendered
 
 
 def test_the_largest_plan_is_written_at_once() -> None:

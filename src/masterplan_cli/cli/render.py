@@ -8,13 +8,14 @@ from pathlib import Path
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS, Writer
+from masterplan_cli.cli.formats import FORMATS, Writer, writers
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.progress import steps
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
 from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.gaps import gaps_of
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
@@ -28,7 +29,7 @@ class Request:
 
     Attributes:
         output: the target folder, or None for standard output.
-        formats: the endings of the formats, ``docx`` and ``md``.
+        formats: the endings of the formats, ``docx``, ``md``, ``html`` and ``pdf``.
         books: the numbers of the books; empty for all.
         template: a template folder of the user's own, or None for the edition's.
         draft: whether a plan with errors is printed too, with its gaps marked.
@@ -65,7 +66,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
     code = ExitCode.DONE
     taken: dict[Path, str] = {}
     for spec in steps(plans, language):
-        report = report_on(spec, Selection())
+        report = report_on(spec, Selection(errors_only=not request.draft))
         plan = _printable(report, request, language)
         if plan is None:
             code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
@@ -96,11 +97,11 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         for ending in request.formats
     ]
     _check_books(edition, request)
-    writers = {ending: FORMATS[ending](edition, request.page_numbers) for ending in request.formats}
+    made = writers(request.formats, edition, request.page_numbers)
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
-        print_bytes(next(iter(_contents(plan, edition, request, writers)))[1])
+        print_bytes(next(iter(_contents(plan, report, edition, request, made)))[1])
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
@@ -112,18 +113,19 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         taken[path] = report.spec
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, edition, request, writers)}
+    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, made)}
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
 
 
 def _contents(
-    plan: Masterplan, edition: Edition, request: Request, writers: dict[str, Writer]
+    plan: Masterplan, report: Report, edition: Edition, request: Request, made: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    books = list(compose_books(plan, edition, draft=request.draft, only=request.books))
+    gaps = gaps_of(report.findings) if request.draft else ()
+    books = list(compose_books(plan, edition, draft=request.draft, only=request.books, gaps=gaps))
     for book in books:  # all are composed before the first is written: a template's mistake is said at once
-        for ending, write in writers.items():
+        for ending, write in made.items():
             yield (book.id, ending), write(book.document)
 
 

@@ -9,8 +9,9 @@ from masterplan_cli.writing.docx.cover import cover_page
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.namespaces import DECLARATIONS, XML_HEAD
 from masterplan_cli.writing.docx.reference import Reference
-from masterplan_cli.writing.docx.running import Running, cover_properties, section_properties
+from masterplan_cli.writing.docx.running import Running, bare_properties, section_properties
 from masterplan_cli.writing.docx.sections import Section, sections
+from masterplan_cli.writing.docx.title_page import title_page
 
 PAGE_MARK = "_halaman_{}"
 """Hidden bookmark where page numbers begin at 1, from ``{}`` = 1; measuring counts from it."""
@@ -36,9 +37,10 @@ def body_part(document: Document, reference: Reference, ledger: Ledger, running:
 
 
 def _pieces(document: Document, reference: Reference, ledger: Ledger, running: Running) -> Iterator[_Piece]:
-    cover = cover_page(document.cover, ledger) if document.cover else ""
-    if cover:
-        yield _Piece(cover, cover_properties(reference.page))
+    headers = running.bare()
+    for content in _unnumbered(document, ledger):
+        yield _Piece(content, bare_properties(reference.page, headers))
+        headers = ""  # the pages that follow inherit them
     begun = 0
     for section in sections(document):
         content = _content(section, reference, ledger)
@@ -46,6 +48,14 @@ def _pieces(document: Document, reference: Reference, ledger: Ledger, running: R
             begun += 1
             content = _mark(content, ledger.named_bookmark(PAGE_MARK.format(begun)))
         yield _Piece(content, section_properties(section, reference.page, running))
+
+
+def _unnumbered(document: Document, ledger: Ledger) -> Iterator[str]:
+    pages = (
+        cover_page(document.cover, ledger) if document.cover else "",
+        title_page(document.title_page, ledger) if document.title_page else "",
+    )
+    yield from filter(None, pages)
 
 
 def _content(section: Section, reference: Reference, ledger: Ledger) -> str:

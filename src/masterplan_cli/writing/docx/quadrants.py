@@ -1,11 +1,12 @@
 """Two-by-two blocks such as SWOT: shaded titles over their items."""
 
 from masterplan_cli.document.blocks import Quadrant, Quadrants
+from masterplan_cli.writing.docx.captions import caption_below
 from masterplan_cli.writing.docx.inlines import styled_run
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import tab, text_run
 from masterplan_cli.writing.docx.style_names import Style
-from masterplan_cli.writing.docx.tables import framed, table_start
+from masterplan_cli.writing.docx.tables import table_start
 
 
 def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
@@ -13,9 +14,10 @@ def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
     widths = [width // 2, width - width // 2]
     upper_left, upper_right, lower_left, lower_right = block.quadrants
     titles = ", ".join(quadrant.title for quadrant in block.quadrants)
-    opening = table_start(ledger, Style.TABLE, widths, "", f"Empat kuadran: {titles}.")
+    told = block.description or f"Empat kuadran: {titles}."
+    opening = table_start(ledger, Style.TABLE, widths, block.caption.text if block.caption else "", told)
     rows = _pair(upper_left, upper_right, ledger, widths) + _pair(lower_left, lower_right, ledger, widths)
-    return framed(f"{opening}{rows}</w:tbl>", None, ledger)
+    return f"{opening}{rows}</w:tbl>{caption_below(block.caption, ledger)}"
 
 
 def _pair(left: Quadrant, right: Quadrant, ledger: Ledger, widths: list[int]) -> str:

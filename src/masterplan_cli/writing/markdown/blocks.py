@@ -1,6 +1,7 @@
 """Blocks in order, each through its own writer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from masterplan_cli.document.blocks import (
     Block,
@@ -12,10 +13,16 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import OrganizationChart
 from masterplan_cli.document.inlines import Emphasis, Strong
 from masterplan_cli.document.tables import Table
 from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.markdown.cards import write_cards, write_key_figures
+from masterplan_cli.writing.markdown.charts import write_chart
 from masterplan_cli.writing.markdown.contents import write_contents
+from masterplan_cli.writing.markdown.diagrams import write_organization_chart
 from masterplan_cli.writing.markdown.forms import write_quadrants, write_signature
 from masterplan_cli.writing.markdown.inlines import anchor_tag, paragraph, quoted, single_line
 from masterplan_cli.writing.markdown.lists import NOTHING, write_items
@@ -44,32 +51,14 @@ def _last_marker(block: Block) -> str:
     match block:
         case ItemList(ordered=ordered):
             return "1." if ordered else "-"
-        case Contents() | Quadrants():
+        case Contents() | Quadrants(caption=None) | Cards(caption=None):
             return "-"
         case _:
             return ""
 
 
-def _block(block: Block) -> str:  # noqa: PLR0911 (a dispatch: one line for each kind of block)
-    match block:
-        case Heading():
-            return _heading(block)
-        case Paragraph():
-            return _paragraph(block)
-        case ItemList():
-            return _item_list(block)
-        case Table():
-            return write_table(block)
-        case Timeline():
-            return write_timeline(block)
-        case Contents():
-            return write_contents(block)
-        case Quadrants():
-            return write_quadrants(block)
-        case Signature():
-            return write_signature(block)
-        case PageBreak():
-            return ""
+def _block(block: Block) -> str:
+    return WRITERS[type(block)](block)
 
 
 def _heading(heading: Heading) -> str:
@@ -106,3 +95,20 @@ def _is_short(item: Sequence[Block]) -> bool:
             return all(_is_short(nested) for nested in items)
         case _:
             return False
+
+
+WRITERS: dict[type, Callable[[Any], str]] = {
+    Cards: write_cards,
+    Chart: write_chart,
+    Contents: write_contents,
+    Heading: _heading,
+    ItemList: _item_list,
+    KeyFigures: write_key_figures,
+    OrganizationChart: write_organization_chart,
+    PageBreak: lambda _: "",
+    Paragraph: _paragraph,
+    Quadrants: write_quadrants,
+    Signature: write_signature,
+    Table: write_table,
+    Timeline: write_timeline,
+}

@@ -2,6 +2,7 @@
 
 from masterplan_cli.document.blocks import Quadrant, Quadrants, Signature
 from masterplan_cli.document.inlines import Inline, LineBreak, Strong
+from masterplan_cli.writing.markdown.captions import with_caption_below
 from masterplan_cli.writing.markdown.inlines import paragraph
 from masterplan_cli.writing.markdown.lists import write_items
 
@@ -10,7 +11,7 @@ _BLANK_LINE = "." * 40
 
 def write_quadrants(block: Quadrants) -> str:
     """Return the four fields one below the other: long items read better so than side by side."""
-    return "\n\n".join(filter(None, map(_quadrant, block.quadrants)))
+    return with_caption_below(block.caption, "\n\n".join(filter(None, map(_quadrant, block.quadrants))))
 
 
 def write_signature(signature: Signature) -> str:

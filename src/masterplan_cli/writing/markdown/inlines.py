@@ -11,6 +11,7 @@ from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
     Emphasis,
+    Footnote,
     LineBreak,
     Link,
     Missing,
@@ -24,6 +25,7 @@ from masterplan_cli.writing.markdown.escaping import (
     keep_edges,
     link_target,
 )
+from masterplan_cli.writing.markdown.footnotes import note_mark
 
 _SCHEMES = ("http://", "https://", "mailto:")
 _PLAIN_IN_BRACKETS = re.compile(r"\[[^\W_]+(?: [^\W_]+)*\]")
@@ -48,8 +50,15 @@ def single_line(content: Content) -> str:
 
 
 def anchor_tag(anchor: str) -> str:
-    """Return the invisible mark that links to ``#anchor`` lead to; empty for no anchor."""
-    return f'<a id="{html.escape(anchor)}"></a>' if anchor else ""
+    """Return the invisible mark that links to ``#anchor`` lead to; empty for no anchor.
+
+    GitHub and Gitea keep its id, and let links find it under the prefix that they give it; GitLab keeps only
+    its name.
+    """
+    if not anchor:
+        return ""
+    name = html.escape(anchor)
+    return f'<a id="{name}" name="{name}"></a>'
 
 
 def anchor_link(text: str, anchor: str) -> str:
@@ -57,16 +66,20 @@ def anchor_link(text: str, anchor: str) -> str:
     return f"[{text}](#{urllib.parse.quote(anchor, safe='')})"
 
 
-_Part = str | Strong | Emphasis | Link | CrossReference | Missing
+_Part = str | Strong | Emphasis | Link | CrossReference | Missing | Footnote
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What a text stands in already: nothing is made bold twice, and no link holds another."""
+    """What a text stands in already: nothing is made bold twice, no link holds another, no note either."""
 
     strong: bool = False
     emphasis: bool = False
     link: bool = False
+    note: bool = False
+
+
+_NOWHERE = _Around()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +88,9 @@ class _Piece:
     mark: Mark | None = None
 
 
-def _lines(content: Content) -> list[str]:
+def _lines(content: Content, around: _Around = _NOWHERE) -> list[str]:
     """Return the lines, without empty ones at either end: a break there is not visible in any format."""
-    source = _source(content, _Around())
+    source = _source(content, around)
     if "\n" not in source:
         return [keep_edges(source)] if source else []
     return [keep_edges(line) for line in source.strip("\n").split("\n")]
@@ -106,6 +119,8 @@ def _flat(content: Content, around: _Around) -> Iterator[_Part]:
                 yield text
             case Missing(text=text) if around.strong:
                 yield text
+            case Footnote(content=inner) if around.note:
+                yield from _flat(inner, around)
             case _:
                 yield part
 
@@ -119,7 +134,7 @@ def _merged(parts: Iterable[_Part]) -> Iterator[_Part]:
             yield from group
 
 
-def _piece(part: _Part, around: _Around) -> _Piece:
+def _piece(part: _Part, around: _Around) -> _Piece:  # noqa: PLR0911 (a dispatch)
     match part:
         case str():
             return _Piece(escape(part))
@@ -132,6 +147,9 @@ def _piece(part: _Part, around: _Around) -> _Piece:
             return _Piece(text and f"[{text}]({link_target(url)})")
         case CrossReference(anchor=anchor, text=text):
             return _Piece(anchor_link(escape(text), anchor))
+        case Footnote(content=content):
+            note = "<br>".join(_lines(content, _Around(note=True)))
+            return _Piece(note and note_mark(guard_line_start(note)))
         case Missing(text=text):
             # Between the marks of bold text, brackets cannot be taken for a link: they stay as they are.
             return _Piece(text if _PLAIN_IN_BRACKETS.fullmatch(text) else escape(text), STRONG)

@@ -5,23 +5,28 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from masterplan_cli.document.inlines import Content, Strong
-from masterplan_cli.document.tables import Align, Caption, Cell, Row, Table
+from masterplan_cli.document.tables import Align, Cell, Row, Table
+from masterplan_cli.writing.markdown.captions import with_caption
 from masterplan_cli.writing.markdown.grid import Slot, place_cells
-from masterplan_cli.writing.markdown.inlines import anchor_tag, paragraph, single_line
+from masterplan_cli.writing.markdown.inlines import single_line
 
 _RULES: dict[Align, str] = {"left": "---", "right": "---:", "center": ":---:"}
-_COLUMN_NUMBER = re.compile(r"\(?[0-9]+\)?(?: ?= ?[0-9()+×/: -]+)?")
+_COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?(?: ?= ?[0-9()+×/: -]+)?")
+
+_BULLET = "•\N{NO-BREAK SPACE}"
 
 
 def write_table(table: Table) -> str:
     """Return a table with its caption above and its source below.
 
     Head rows are joined into one ("Target" above "2019" becomes "Target 2019"); a row that numbers the
-    columns becomes the first of the body. The text of a merged cell stands in its upper left place.
+    columns becomes the first of the body. The text of a merged cell stands in its first row and in the first
+    of its columns that is no narrow one: the name of a group would stretch the column of numbers.
     """
-    head, numbering = _split_head(table.head)
+    head, numbering = _split_head(table.head, len(table.columns))
+    widths = [column.width for column in table.columns]
     body = [
-        _row(slots, bold=row.role != "body")
+        _row(slots, widths, bold=row.role != "body")
         for row, slots in zip((*numbering, *table.body), place_cells((*numbering, *table.body)), strict=True)
     ]
     titles = _titles(head)
@@ -38,27 +43,21 @@ def write_grid(titles: Sequence[str], aligns: Sequence[Align], rows: Sequence[Se
     return "\n".join([_line(titles), f"|{'|'.join(rules)}|", *map(_line, rows)])
 
 
-def with_caption(caption: Caption | None, source: str) -> str:
-    """Put a caption above a table and its source below."""
-    if caption is None:
-        return source
-    number = f"{caption.label} {caption.number}"
-    above = anchor_tag(caption.anchor) + paragraph((Strong(number), f" {caption.text}"))
-    below = paragraph(f"Sumber: {caption.source}") if caption.source else ""
-    return "\n\n".join(filter(None, (above, source, below)))
-
-
 def cell_source(content: Content, *, bold: bool = False) -> str:
     """Return a text's Markdown for a cell."""
     return single_line((Strong(content),) if bold else content).replace("|", "\\|")
 
 
-def _split_head(head: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """Part the titles from a last row that only numbers the columns ("5=4-3")."""
+def _split_head(head: tuple[Row, ...], columns: int) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Part the titles from a last row that only numbers the columns ("5=4-3"); years are titles."""
     *titles, last = head or (Row(()),)
-    if titles and all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell) for cell in last.cells):
+    if titles and len(last.cells) == columns and all(map(_numbers_a_column, last.cells)):
         return tuple(titles), (last,)
     return head, ()
+
+
+def _numbers_a_column(cell: str | Cell) -> bool:
+    return isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell) is not None
 
 
 def _titles(head: tuple[Row, ...]) -> list[str]:
@@ -68,14 +67,27 @@ def _titles(head: tuple[Row, ...]) -> list[str]:
     return [" ".join(title for title, _ in groupby(filter(None, column))) for column in columns]
 
 
-def _row(slots: Sequence[Slot], *, bold: bool) -> list[str]:
-    return [_cell(cell, bold=bold) if is_here else "" for cell, is_here in slots]
+def _row(slots: Sequence[Slot], widths: Sequence[float], *, bold: bool) -> list[str]:
+    row = [""] * len(slots)
+    for place, (cell, is_here) in enumerate(slots):
+        if is_here:
+            row[_wide_enough(place, cell, widths)] = _cell(cell, bold=bold)
+    return row
+
+
+def _wide_enough(place: int, cell: str | Cell, widths: Sequence[float]) -> int:
+    """Return the first column a cell covers that has at least half the width of the widest of them."""
+    if isinstance(cell, str) or cell.columns == 1:
+        return place
+    covered = widths[place : place + cell.columns]
+    enough = max(covered, default=0) / 2
+    return next((place + number for number, width in enumerate(covered) if width >= enough), place)
 
 
 def _cell(cell: str | Cell, *, bold: bool = False) -> str:
     if isinstance(cell, str):
         return cell_source(cell, bold=bold)
-    bullet = "• " if cell.bullets else ""
+    bullet = _BULLET if cell.bullets else ""
     return "<br>".join(bullet + cell_source(content, bold=bold) for content in cell.paragraphs)
 
 
