@@ -1,4 +1,4 @@
-"""Both validators find in damaged documents exactly what they are known to find; the lint has its own test."""
+"""Both validators find exactly the damages that they are known to find; the lint has a test of its own."""
 
 from pathlib import Path
 
