@@ -155,5 +155,5 @@ def test_130_when_interrupted_and_no_file_is_left(
     monkeypatch.setattr(masterplan_cli.composing.books, "numbered", interrupt)
     result = masterplan("render", PLAN, *WITHOUT_PAGES, "-o", "buku")
     assert (result.code, result.out) == (130, "")
-    assert result.err == "dihentikan; tidak ada berkas yang berubah\n"
+    assert result.err == "dihentikan; tidak ada berkas yang setengah jadi\n"
     assert files_below(Path()) == []

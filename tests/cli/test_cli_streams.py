@@ -102,7 +102,7 @@ def test_a_signal_ends_with_at_most_one_line_and_no_file(
     process.send_signal(number)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == code
-    assert errors == ("dihentikan; tidak ada berkas yang berubah\n" if number == signal.SIGINT else "")
+    assert errors == ("dihentikan; tidak ada berkas yang setengah jadi\n" if number == signal.SIGINT else "")
     assert files_below(tmp_path) == []
 
 

@@ -129,15 +129,17 @@ def test_a_timeline_is_a_table_with_spans_and_a_gantt_chart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("periods", "axis", "bar"),
+    ("periods", "step", "axis", "bar"),
     [
-        (("November 2019", "Desember 2019", "Januari 2020"), "%m/%Y", "2019-11-01, 2020-01-31"),
-        (("Jan", "Feb", "Mar."), "%m", "2001-01-01, 2001-03-31"),
+        (("November 2019", "Desember 2019", "Januari 2020"), 1, "%m/%Y", "2019-11-01, 2020-01-31"),
+        (("Jan", "Feb", "Mar."), 1, "%m", "2001-01-01, 2001-03-31"),
+        (("III 2019", "IV 2019", "I 2020"), 3, "%m/%Y", "2019-07-01, 2020-03-31"),
+        (("Triwulan I 2019", "TW II 2019", "III 2019"), 3, "%m/%Y", "2019-01-01, 2019-09-30"),
     ],
 )
-def test_periods_may_be_months(periods: tuple[str, ...], axis: str, bar: str) -> None:
+def test_periods_may_be_months_or_quarters(periods: tuple[str, ...], step: int, axis: str, bar: str) -> None:
     source = timeline(periods, TimelineRow(("1", "a", "b"), 0, 2))
-    assert f"    axisFormat {axis}\n    tickInterval 1month\n" in source
+    assert f"    axisFormat {axis}\n    tickInterval {step}month\n" in source
     assert f"    a :{bar}\n" in source
 
 

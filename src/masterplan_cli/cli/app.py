@@ -161,6 +161,18 @@ def render(
             ),
         ),
     ] = _PageNumbers.AUTO,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            show_default=False,
+            help=helped(
+                "Banyak rencana: jumlah proses serentak (semula: jumlah inti prosesor; 1: satu per satu).",
+                "Many plans: processes at a time (default: the number of cores; 1: one by one).",
+            ),
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
@@ -173,6 +185,7 @@ def render(
         template=template,
         draft=draft,
         page_numbers=page_numbers.value,
+        jobs=jobs,
     )
     return render_plans(plans, request, language_of_this_run())
 

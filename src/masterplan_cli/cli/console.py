@@ -3,7 +3,10 @@
 import codecs
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TextIO
 
@@ -12,6 +15,16 @@ Segment = tuple[str, str]
 
 Line = tuple[Segment, ...]
 
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Lines, and where they are to be printed."""
+
+    lines: tuple[Line, ...]
+    to_stderr: bool
+
+
+_RECORD: ContextVar[list[Printed] | None] = ContextVar("record", default=None)
 _PLAIN = {
     "→": "->",
     "−": "-",
@@ -49,8 +62,23 @@ def _spelled(error: UnicodeError) -> tuple[str, int]:
     return "".join(_PLAIN.get(character, "?") for character in lacking), error.end
 
 
+@contextmanager
+def recorded() -> Iterator[list[Printed]]:
+    """Keep what would be printed, for another process to print in its turn."""
+    record: list[Printed] = []
+    token = _RECORD.set(record)
+    try:
+        yield record
+    finally:
+        _RECORD.reset(token)
+
+
 def print_lines(lines: Iterable[Line], *, to_stderr: bool = False) -> None:
     """Print lines, in colour where the stream is a terminal that wants it."""
+    record = _RECORD.get()
+    if record is not None:
+        record.append(Printed(tuple(lines), to_stderr))
+        return
     stream = sys.stderr if to_stderr else sys.stdout
     if stream.isatty():
         _print_in_colour(lines, stream)

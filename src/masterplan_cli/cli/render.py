@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from masterplan_cli.cli.claims import Claims, ClaimsOfThisRun, claim
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.formats import FORMATS, Writer, writers
 from masterplan_cli.cli.inputs import each_plan
+from masterplan_cli.cli.jobs import processes_for
 from masterplan_cli.cli.progress import steps
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
@@ -34,6 +36,7 @@ class Request:
         template: a template folder of the user's own, or None for the edition's.
         draft: whether a plan with errors is printed too, with its gaps marked.
         page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
+        jobs: how many processes print many plans; None for as many as there are cores.
     """
 
     output: Path | None
@@ -42,6 +45,7 @@ class Request:
     template: Path | None
     draft: bool
     page_numbers: str
+    jobs: int | None = None
 
 
 def wanted_formats(to: str) -> tuple[str, ...]:
@@ -63,18 +67,32 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
     plans = list(each_plan(specs))
     if request.output is None and len(plans) > 1:
         raise CommandError(ExitCode.USAGE, _ONE_PLAN_FOR_STDOUT.format(count=len(plans)))
+    processes = processes_for(plans, request.jobs)
+    if processes > 1:
+        from masterplan_cli.cli.workers import render_in_workers
+
+        return render_in_workers(plans, request, language, processes)
     code = ExitCode.DONE
-    taken: dict[Path, str] = {}
-    for spec in steps(plans, language):
-        report = report_on(spec, Selection(errors_only=not request.draft))
-        plan = _printable(report, request, language)
-        if plan is None:
-            code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
-        else:
-            if taken:
-                gc.collect()  # switched off by __main__; memory must not grow with the number of plans
-            _render(plan, report, request, taken)
+    claims = ClaimsOfThisRun()
+    for number, spec in enumerate(steps(plans, len(plans), language)):
+        if number:
+            gc.collect()  # switched off by __main__; memory must not grow with the number of plans
+        code = max(code, render_plan(spec, request, language, claims))
     return code
+
+
+def render_plan(spec: str, request: Request, language: Language, claims: Claims) -> ExitCode:
+    """Print the books of one plan, or why there are none, and return its exit code.
+
+    Raises:
+        CommandError: the run cannot go on.
+    """
+    report = report_on(spec, Selection(errors_only=not request.draft))
+    plan = _printable(report, request, language)
+    if plan is None:
+        return ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE
+    _render(plan, report, request, claims)
+    return ExitCode.DONE
 
 
 def _printable(report: Report, request: Request, language: Language) -> Masterplan | None:
@@ -88,7 +106,7 @@ def _printable(report: Report, request: Request, language: Language) -> Masterpl
     return None
 
 
-def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path, str]) -> None:
+def _render(plan: Masterplan, report: Report, request: Request, claims: Claims) -> None:
     edition = _edition(plan, request, report.spec)
     wanted = [
         (book.id, ending)
@@ -105,12 +123,7 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
-    for path in paths.values():
-        if path in taken:
-            raise CommandError(
-                ExitCode.USAGE, _SAME_NAME.format(one=taken[path], other=report.spec, path=path)
-            )
-        taken[path] = report.spec
+    claim(claims, paths.values(), report.spec)
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
     outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, made)}
@@ -166,10 +179,6 @@ _ONE_PLAN_FOR_STDOUT = Bilingual(
 )
 _NO_TEMPLATES = Bilingual("folder templat ini tidak ada", "this template folder does not exist")
 _CHOOSE_ONE = Bilingual("pilih satu dengan --book dan --to", "choose one with --book and --to")
-_SAME_NAME = Bilingual(
-    "{one} dan {other} menghasilkan berkas yang sama, {path}; cetak ke folder yang berbeda",
-    "{one} and {other} give the same file, {path}; print them to different folders",
-)
 _UNKNOWN_EDITION = Bilingual("edisi `{name}` tidak dikenal", "the edition `{name}` is not known")
 _KNOWN_EDITIONS = Bilingual("tulis salah satu: {names}", "write one of: {names}")
 _NO_BOOK = Bilingual(

@@ -12,7 +12,9 @@ from masterplan_cli.cli.language import language_of, speak
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.language import UnknownLanguageError
 
-_INTERRUPTED = Bilingual("dihentikan; tidak ada berkas yang berubah", "interrupted; no file was changed")
+_INTERRUPTED = Bilingual(
+    "dihentikan; tidak ada berkas yang setengah jadi", "interrupted; no file was left half-written"
+)
 
 
 def run(arguments: Sequence[str]) -> int:

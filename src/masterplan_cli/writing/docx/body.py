@@ -73,8 +73,8 @@ def _mark(content: str, bookmark: str) -> str:
 def _close(piece: _Piece, reference: Reference) -> str:
     """Put the properties of the section into its last paragraph, which no block leaves without.
 
-    A caption gets a sliver of space behind it instead: LibreOffice 7.4 loses the end of a bookmark in the last
-    paragraph of a section, and with it the number in every reference to the caption.
+    A caption gets a sliver of space behind it instead: LibreOffice 7.4 loses the end of a bookmark in a
+    section's last paragraph, and with it the number in every reference to the caption.
     """
     last = piece.content.rindex("<w:p>")
     if "<w:bookmarkEnd" in piece.content[last:]:

@@ -1,4 +1,4 @@
-"""The periods of a timeline as days: years, or months with or without their year."""
+"""The periods of a timeline as days: years, quarters of a year, or months with or without their year."""
 
 import datetime
 import re
@@ -8,6 +8,8 @@ from itertools import pairwise
 
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _PERIOD = re.compile(r"(?:(?P<month>[a-z]{3})[a-z]*\.?)?\s*(?P<year>[12][0-9]{3})?", re.IGNORECASE)
+_QUARTERS = {"i": 0, "ii": 3, "iii": 6, "iv": 9}
+_QUARTER = re.compile(r"(?:(?:triwulan|tw)\.?\s+)?(i{1,3}|iv)\s+([12][0-9]{3})", re.IGNORECASE)
 _SOME_YEAR = 2001  # for months without a year; nobody sees it
 _YEAR = 12
 
@@ -37,7 +39,7 @@ class Calendar:
 
 
 def calendar_of(periods: Sequence[str]) -> Calendar | None:
-    """Return the calendar of periods that follow each other; None when they are no years and no months."""
+    """Return the calendar of periods that follow each other; None for periods of other kinds."""
     calendars = [_calendar_from(period) for period in periods]
     if not calendars or None in calendars:
         return None
@@ -49,6 +51,9 @@ def calendar_of(periods: Sequence[str]) -> Calendar | None:
 
 
 def _calendar_from(period: str) -> Calendar | None:
+    quarter = _QUARTER.fullmatch(period.strip())
+    if quarter:
+        return Calendar(int(quarter[2]) * _YEAR + _QUARTERS[quarter[1].lower()], 3, "%m/%Y")
     match = _PERIOD.fullmatch(period.strip())
     if match is None or not (match["month"] or match["year"]):
         return None

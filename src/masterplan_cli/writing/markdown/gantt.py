@@ -16,7 +16,7 @@ _OWN_WORD = re.compile(  # what Mermaid reads, at the beginning of a line, as it
 
 
 def draw_gantt(timeline: Timeline) -> str:
-    """Return the drawings of a timeline; empty where its periods are no years and no months in a row."""
+    """Return the drawings of a timeline; empty where its periods are no calendar."""
     calendar = calendar_of(timeline.periods)
     if calendar is None:
         return ""
