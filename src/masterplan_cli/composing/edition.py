@@ -49,8 +49,13 @@ class BookPlan(Part):
     @property
     def templates(self) -> tuple[str, ...]:
         """The templates of all its parts, in order."""
+        return tuple(part.template for part in self.parts if part.template is not None)
+
+    @property
+    def parts(self) -> tuple[FrontPart | Chapter, ...]:
+        """All its parts that are made from a template, in order."""
         parts: tuple[FrontPart | Chapter, ...] = (*self.front, *self.chapters, *self.annexes)
-        return tuple(part.template for part in parts if part.template is not None)
+        return tuple(part for part in parts if part.template is not None)
 
 
 class _EditionFile(Part):

@@ -27,7 +27,7 @@ SLOTS = "_slots"
 MATERIAL = "_material"
 """The context variable that holds what the book is made from."""
 
-_FILTERS: dict[str, Callable[..., object]] = {
+BOOK_FILTERS: dict[str, Callable[..., object]] = {
     "rupiah": numbers.rupiah,
     "rupiah_ringkas": numbers.rupiah_short,
     "angka": numbers.decimal,
@@ -36,6 +36,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "tanggal": dates.date,
     "bulan": dates.month,
 }
+"""How books write numbers, money and dates."""
 
 _MARKING_FILTERS = ("safe", "e", "escape", "forceescape", "tojson", "urlize", "xmlattr")
 """What Jinja offers for HTML; here it would let data through to the Markdown parser."""
@@ -58,7 +59,7 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             optimized=False,  # a template is rendered once: optimising it costs more than it saves
         )
-        self.filters.update(_FILTERS)
+        self.filters.update(BOOK_FILTERS)
         for name in _MARKING_FILTERS:
             del self.filters[name]
         self.globals = {name: self.globals[name] for name in _TOOLS}
