@@ -137,7 +137,7 @@ def test_a_book_follows_the_reference_that_a_person_changed() -> None:
         assert section.header_distance == Pt(31)
     assert document.sections[0].left_margin == document.sections[0].right_margin == Pt(71)
     running = [p for s in document.sections for p in s.header.paragraphs if p.text]
-    assert {p.style.name for p in running if p.style} <= {"Header", "Header Landscape"}
+    assert all(p.style and str(p.style.name).startswith("Header") for p in running)
     assert running
     assert "tidak boleh ikut" not in "".join(p.text for p in document.paragraphs)
 

@@ -15,7 +15,9 @@ from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
 from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.composing.numbering import slug
+from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -65,7 +67,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
     code = ExitCode.DONE
     taken: dict[Path, str] = {}
     for spec in steps(plans, language):
-        report = report_on(spec, Selection())
+        report = report_on(spec, Selection(), printing=True)
         plan = _printable(report, request, language)
         if plan is None:
             code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
@@ -96,11 +98,12 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         for ending in request.formats
     ]
     _check_books(edition, request)
+    logo = report.logo or template_logo(edition)
     writers = {ending: FORMATS[ending](edition, request.page_numbers) for ending in request.formats}
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
-        print_bytes(next(iter(_contents(plan, edition, request, writers)))[1])
+        print_bytes(next(iter(_contents(plan, edition, request, writers, logo)))[1])
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
@@ -112,16 +115,22 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
         taken[path] = report.spec
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, edition, request, writers)}
+    outputs = {paths[key]: content for key, content in _contents(plan, edition, request, writers, logo)}
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
 
 
 def _contents(
-    plan: Masterplan, edition: Edition, request: Request, writers: dict[str, Writer]
+    plan: Masterplan,
+    edition: Edition,
+    request: Request,
+    writers: dict[str, Writer],
+    logo: Picture | None,
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    books = list(compose_books(plan, edition, draft=request.draft, only=request.books))
+    if logo is not None:
+        logo = described(logo, plan.regency)
+    books = list(compose_books(plan, edition, draft=request.draft, only=request.books, logo=logo))
     for book in books:  # all are composed before the first is written: a template's mistake is said at once
         for ending, write in writers.items():
             yield (book.id, ending), write(book.document)

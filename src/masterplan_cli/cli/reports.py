@@ -6,6 +6,7 @@ from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.findings_text import finding_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
+from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Reading, UnreadableError
@@ -22,6 +23,7 @@ class Report:
         sources: the text of each file, to show lines.
         plan: the plan, or None when the file does not give one.
         was_read: whether the file could be read at all.
+        logo: the picture that the plan names, without a description, or None.
     """
 
     spec: str
@@ -29,6 +31,7 @@ class Report:
     sources: dict[str, str]
     plan: Masterplan | None
     was_read: bool
+    logo: Picture | None = None
 
 
 def readable(spec: str) -> Reading | Report:

@@ -1,7 +1,7 @@
 """``masterplan validate``."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
@@ -9,8 +9,9 @@ from masterplan_cli.cli.console import print_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.inputs import each_plan
+from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
-from masterplan_cli.reading.faults import Severity
+from masterplan_cli.reading.faults import Fault, Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
@@ -54,13 +55,22 @@ def validate_plans(
     return max((_exit_code(report, fail_on) for report in reports), default=ExitCode.DONE)
 
 
-def report_on(spec: str, selection: Selection) -> Report:
-    """Read and check one plan; a file that cannot be read is reported like any other finding."""
+def report_on(spec: str, selection: Selection, *, printing: bool = False) -> Report:
+    """Read and check one plan; a file that cannot be read is reported like any other finding.
+
+    Args:
+        spec: the plan as the user named it.
+        selection: which findings are asked for.
+        printing: whether books will be printed; then a plan from standard input must name no picture.
+    """
     reading = readable(spec)
     if isinstance(reading, Report):
         return reading
+    logo = plan_logo(spec, reading.tree) if printing or spec != "-" else None
+    if isinstance(logo, Fault):
+        reading, logo = replace(reading, faults=(*reading.faults, logo)), None
     checked = check(reading, select=selection.select, ignore=selection.ignore, stage=selection.stage)
-    return Report(spec, checked.findings, reading.sources, checked.plan, was_read=True)
+    return Report(spec, checked.findings, reading.sources, checked.plan, was_read=True, logo=logo)
 
 
 def _exit_code(report: Report, fail_on: Severity) -> ExitCode:

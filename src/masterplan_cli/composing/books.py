@@ -19,6 +19,7 @@ from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.variables import chapter_variables
 from masterplan_cli.document.blocks import Block, Contents, Heading, HeadingKind
 from masterplan_cli.document.document import Cover, Division, Document
+from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
@@ -35,7 +36,12 @@ class Book:
 
 
 def compose_books(
-    plan: Masterplan, edition: Edition, *, draft: bool = False, only: Collection[int] = ()
+    plan: Masterplan,
+    edition: Edition,
+    *,
+    draft: bool = False,
+    only: Collection[int] = (),
+    logo: Picture | None = None,
 ) -> Iterator[Book]:
     """Compose the books of an edition one after the other.
 
@@ -44,6 +50,7 @@ def compose_books(
         edition: the edition with its templates.
         draft: whether gaps are marked ``[BELUM DIISI]``.
         only: the numbers of the books to compose, from 1; empty for all.
+        logo: the coat of arms for the covers, or None.
 
     Raises:
         TemplateFaultError: a template has a mistake.
@@ -52,7 +59,7 @@ def compose_books(
     environment = _environment(edition.folder)
     for number, book in enumerate(edition.books, 1):
         if not only or number in only:
-            yield Book(book.id, _BookComposer(material, edition, environment).compose(book))
+            yield Book(book.id, _BookComposer(material, edition, environment, logo).compose(book))
 
 
 @cache
@@ -63,8 +70,13 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
 
 class _BookComposer:
     def __init__(
-        self, material: Material, edition: Edition, environment: ImmutableSandboxedEnvironment
+        self,
+        material: Material,
+        edition: Edition,
+        environment: ImmutableSandboxedEnvironment,
+        logo: Picture | None,
     ) -> None:
+        self._logo = logo
         self._plan = material.plan
         self._variables = chapter_variables(material, edition.action_groups)
         self._edition = edition
@@ -113,12 +125,12 @@ class _BookComposer:
             created=plan.revision.date or f"{plan.revision.year}-01-01",
             header=f"{book.overline} – {book.title}",
             footer=region,
-            cover=_cover(plan, book),
+            cover=_cover(plan, book, self._logo),
             divisions=divisions,
         )
 
 
-def _cover(plan: Masterplan, book: BookPlan) -> Cover:
+def _cover(plan: Masterplan, book: BookPlan, logo: Picture | None) -> Cover:
     status = [plan.revision.notice or ""]
     if plan.revision.status is Status.DRAFT:
         status.insert(0, Status.DRAFT.label)
@@ -129,6 +141,7 @@ def _cover(plan: Masterplan, book: BookPlan) -> Cover:
         period=years(plan.horizon.start, plan.horizon.end),
         status=" – ".join(filter(None, status)),
         publisher=(f"Pemerintah {plan.regency.full_name}", str(plan.revision.year)),
+        logo=logo,
     )
 
 

@@ -83,6 +83,11 @@ class Regency(Part):
     villages: Count | None = field("Jumlah desa", "Banyaknya desa.", 311)
     urban_villages: Count | None = field("Jumlah kelurahan", "Banyaknya kelurahan.", 17)
     motto: Text | None = field("Semboyan", "Semboyan atau jenama daerah.", "Bumi Wali, Spirit of Harmony")
+    logo: Text | None = field(
+        "Lambang daerah",
+        "Gambar lambang untuk sampul: berkas PNG atau JPEG di bawah folder rencana.",
+        "gambar/lambang.png",
+    )
     population: tuple[Population, ...] = field(
         "Penduduk", "Jumlah penduduk menurut tahun.", [{"year": 2010, "people": "1.118.464"}], default=()
     )
