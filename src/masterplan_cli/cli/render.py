@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from masterplan_cli.cli.console import print_bytes, print_text
@@ -10,6 +10,7 @@ from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.formats import FORMATS, Writer
 from masterplan_cli.cli.inputs import each_plan
+from masterplan_cli.cli.language import language_of_this_run
 from masterplan_cli.cli.progress import steps
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
@@ -67,7 +68,7 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
     code = ExitCode.DONE
     taken: dict[Path, str] = {}
     for spec in steps(plans, language):
-        report = report_on(spec, Selection(), printing=True)
+        report = report_on(spec, Selection(), printing=True, draft=request.draft)
         plan = _printable(report, request, language)
         if plan is None:
             code = max(code, ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE)
@@ -81,12 +82,22 @@ def render_plans(specs: Sequence[str], request: Request, language: Language) -> 
 def _printable(report: Report, request: Request, language: Language) -> Masterplan | None:
     plan = report.plan
     broken = any(finding.severity == "error" for finding in report.findings)
-    if plan is not None and (request.draft or not broken):
+    if plan is not None and not broken:
+        return plan
+    if plan is not None and request.draft:
+        if report.lost:
+            _print_errors(report, language)
         return plan
     print_report(report, language, to_stderr=True)
-    advice = _NOT_PRINTED_DRAFT if plan is not None else _NOT_PRINTED
+    advice = _NOT_PRINTED_DRAFT if report.was_read else _NOT_PRINTED
     print_text(advice.format(plan=report.spec).to(language), to_stderr=True)
     return None
+
+
+def _print_errors(report: Report, language: Language) -> None:
+    errors = tuple(finding for finding in report.findings if finding.severity == "error")
+    print_report(replace(report, findings=errors), language, to_stderr=True)
+    print_text(_PRINTED_DRAFT.format(plan=report.spec).to(language), to_stderr=True)
 
 
 def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path, str]) -> None:
@@ -105,7 +116,7 @@ def _render(plan: Masterplan, report: Report, request: Request, taken: dict[Path
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
         print_bytes(next(iter(_contents(plan, edition, request, writers, logo)))[1])
         return
-    prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
+    prefix = slug(f"{plan.regency.name} {plan.revision.year}")
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
     for path in paths.values():
         if path in taken:
@@ -143,10 +154,18 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
         return read_edition(request.template)
     templates = resource_folder("templates")
     known = sorted(folder.name for folder in templates.iterdir() if (folder / "edition.yaml").is_file())
-    if plan.edition not in known:
-        message = _UNKNOWN_EDITION.format(name=plan.edition)
-        raise CommandError(ExitCode.FOUND, message, _KNOWN_EDITIONS.format(names=", ".join(known)), file=spec)
-    return read_edition(templates / plan.edition)
+    if plan.edition in known:
+        return read_edition(templates / plan.edition)
+    message, remedy = (
+        _UNKNOWN_EDITION.format(name=plan.edition),
+        _KNOWN_EDITIONS.format(names=", ".join(known)),
+    )
+    if not request.draft:
+        raise CommandError(ExitCode.FOUND, message, remedy, file=spec)
+    default = str(Masterplan.model_fields["edition"].default)
+    note = _DRAFT_EDITION.format(plan=spec, message=message, edition=default, remedy=remedy)
+    print_text(note.to(language_of_this_run()), to_stderr=True)
+    return read_edition(templates / default)
 
 
 def _check_books(edition: Edition, request: Request) -> None:
@@ -165,6 +184,10 @@ _NOT_PRINTED_DRAFT = Bilingual(
     "{plan}: buku tidak dicetak; perbaiki galat di atas, atau cetak rancangan dengan --draft",
     "{plan}: no book was printed; mend the errors above, or print a draft with --draft",
 )
+_PRINTED_DRAFT = Bilingual(
+    "{plan}: dicetak sebagai rancangan tanpa isian yang salah di atas",
+    "{plan}: printed as a draft, without what is wrong above",
+)
 _ONE_FOR_STDOUT = Bilingual(
     "keluaran baku hanya memuat satu berkas, bukan {count}", "standard output takes one file, not {count}"
 )
@@ -178,6 +201,10 @@ _SAME_NAME = Bilingual(
     "{one} and {other} give the same file, {path}; print them to different folders",
 )
 _UNKNOWN_EDITION = Bilingual("edisi `{name}` tidak dikenal", "the edition `{name}` is not known")
+_DRAFT_EDITION = Bilingual(
+    "{plan}: {message}; rancangan dicetak menurut {edition} – {remedy}",
+    "{plan}: {message}; the draft is printed after {edition} – {remedy}",
+)
 _KNOWN_EDITIONS = Bilingual("tulis salah satu: {names}", "write one of: {names}")
 _NO_BOOK = Bilingual(
     "buku {number} tidak ada; edisi {edition} terdiri atas {count} buku",

@@ -23,6 +23,7 @@ from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.unfilled import UnfilledYear
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import years
 
@@ -122,12 +123,16 @@ class _BookComposer:
             subject=self._edition.title,
             author=f"Pemerintah {region}",
             language="id-ID",
-            created=plan.revision.date or f"{plan.revision.year}-01-01",
+            created=plan.revision.date or _first_day(plan.revision.year),
             header=f"{book.overline} – {book.title}",
             footer=region,
             cover=_cover(plan, book, self._logo),
             divisions=divisions,
         )
+
+
+def _first_day(year: int) -> str:
+    return "" if isinstance(year, UnfilledYear) else f"{year}-01-01"
 
 
 def _cover(plan: Masterplan, book: BookPlan, logo: Picture | None) -> Cover:

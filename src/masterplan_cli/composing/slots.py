@@ -8,6 +8,7 @@ characters in plans, so no plan can forge a slot; and what was written arrives u
 import re
 from dataclasses import dataclass, field
 
+from masterplan_cli.composing.gap_marks import with_gaps
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.blocks import Block
 from masterplan_cli.document.inlines import Inline, LineBreak
@@ -89,7 +90,8 @@ def broken(text: str) -> tuple[Inline, ...]:
         if inlines:
             inlines.append(LineBreak())
         if line:
-            inlines.append(line)
+            marked = with_gaps(line)
+            inlines.extend((marked,) if isinstance(marked, str) else marked)
     return tuple(inlines)
 
 

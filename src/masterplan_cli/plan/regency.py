@@ -116,4 +116,5 @@ class Regency(Part):
     @property
     def head_title(self) -> str:
         """``"Bupati"`` or ``"Wali Kota"``."""
-        return "Wali Kota" if self.kind is RegencyKind.KOTA else "Bupati"
+        titles = {RegencyKind.KOTA: "Wali Kota", RegencyKind.KABUPATEN: "Bupati"}
+        return titles.get(self.kind, "Bupati/Wali Kota")  # in a draft the kind may not be known yet

@@ -27,7 +27,7 @@ def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension
     """The programmes of a dimension in one term, as bars over the years."""
     years = years_of(term, material.plan.horizon)
     rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
-    if not rows:
+    if not rows or not years:  # none where the plan ends before it begins
         return None
     return Timeline(
         columns=(Column(6), Column(2.6)),
