@@ -89,7 +89,7 @@ SALVAGED = [
     ("a text for the regency", "regency: {", "regency: Sukamaju\nregensi: {", f"{MARK}"),
     ("no version", "schema: 1\n", "", "Kabupaten Sukamaju"),
     (
-        "an edition that there is not",
+        "an unknown edition",
         "schema: 1\n",
         "schema: 1\nedition: kominfo-1945\n",
         "Kabupaten Sukamaju",

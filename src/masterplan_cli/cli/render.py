@@ -156,10 +156,8 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     known = sorted(folder.name for folder in templates.iterdir() if (folder / "edition.yaml").is_file())
     if plan.edition in known:
         return read_edition(templates / plan.edition)
-    message, remedy = (
-        _UNKNOWN_EDITION.format(name=plan.edition),
-        _KNOWN_EDITIONS.format(names=", ".join(known)),
-    )
+    message = _UNKNOWN_EDITION.format(name=plan.edition)
+    remedy = _KNOWN_EDITIONS.format(names=", ".join(known))
     if not request.draft:
         raise CommandError(ExitCode.FOUND, message, remedy, file=spec)
     default = str(Masterplan.model_fields["edition"].default)
