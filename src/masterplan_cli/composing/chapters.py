@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from masterplan_cli.composing.environment import SLOTS
 from masterplan_cli.composing.markdown import chapter_blocks
+from masterplan_cli.composing.mistake_words import in_both_languages
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
 from masterplan_cli.document.blocks import Block, Heading
@@ -81,7 +82,8 @@ def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str)
 
 
 def _fault(folder: Path, name: str, line: int, problem: str | Bilingual) -> TemplateFaultError:
-    return TemplateFaultError(str(folder / name), line, _MISTAKE.format(problem=problem))
+    words = problem if isinstance(problem, Bilingual) else in_both_languages(problem)
+    return TemplateFaultError(str(folder / name), line, _MISTAKE.format(problem=words))
 
 
 _MISTAKE = Bilingual("kesalahan templat: {problem}", "template mistake: {problem}")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from masterplan_cli.composing.environment import MATERIAL, SLOTS
 from masterplan_cli.composing.material import Material
+from masterplan_cli.composing.near_names import did_you_mean
 from masterplan_cli.composing.registry import BUILDERS, Captioned
 from masterplan_cli.composing.slots import broken, refuse_slots
 from masterplan_cli.composing.template_error import TemplateMisuseError
@@ -35,7 +36,9 @@ def table(context: Context, name: str, caption: str = "", source: str = "", **ch
         TemplateMisuseError: there is no table of that name, or no such choice.
     """
     if name not in BUILDERS:
-        raise TemplateMisuseError(_NO_TABLE.format(name=name, known=", ".join(sorted(BUILDERS))))
+        raise TemplateMisuseError(
+            _NO_TABLE.format(name=name, meant=did_you_mean(name, BUILDERS), known=", ".join(sorted(BUILDERS)))
+        )
     refuse_slots(caption, source)
     material: Material = context[MATERIAL]
     choice = {key: _chosen(key, value) for key, value in choice.items()}
@@ -106,7 +109,8 @@ FUNCTIONS: dict[str, Callable[..., Markup]] = {
 _CHOICES: dict[str, type[StrEnum]] = {"pillar": Dimension, "subdimension": Subdimension, "term": Term}
 
 _NO_TABLE = Bilingual(
-    "tabel `{name}` tidak ada; yang ada: {known}", "there is no table `{name}`; there are: {known}"
+    "tabel `{name}` tidak ada{meant}; yang ada: {known}",
+    "there is no table `{name}`{meant}; there are: {known}",
 )
 _NO_CHOICE = Bilingual(
     "{name} `{value}` tidak ada; pilih dari: {known}", "there is no {name} `{value}`; choose from: {known}"

@@ -13,7 +13,7 @@ class TemplateFiles(FileSystemLoader):
     """Loads the templates of one folder; a link that leads out of it is not followed."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder, encoding="utf-8")
+        super().__init__(folder, encoding="utf-8-sig")  # Notepad begins a file with a mark
         self._folder = folder
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
