@@ -36,9 +36,8 @@ def table(context: Context, name: str, caption: str = "", source: str = "", **ch
         TemplateMisuseError: there is no table of that name, or no such choice.
     """
     if name not in BUILDERS:
-        raise TemplateMisuseError(
-            _NO_TABLE.format(name=name, meant=did_you_mean(name, BUILDERS), known=", ".join(sorted(BUILDERS)))
-        )
+        known, meant = ", ".join(sorted(BUILDERS)), did_you_mean(name, BUILDERS)
+        raise TemplateMisuseError(_NO_TABLE.format(name=name, known=known, meant=meant))
     refuse_slots(caption, source)
     material: Material = context[MATERIAL]
     choice = {key: _chosen(key, value) for key, value in choice.items()}

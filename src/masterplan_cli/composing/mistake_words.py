@@ -13,6 +13,8 @@ from masterplan_cli.text.bilingual import Bilingual
 
 def in_both_languages(problem: str) -> Bilingual:
     """Return a message of Jinja or Python in both languages; one that is not known stays as it is."""
+    for token, mark in _TOKENS.items():
+        problem = problem.replace(f"'{token}'", f"'{mark}'")
     for pattern, words, names in _KNOWN:
         if match := pattern.search(problem):
             values = {f"a{number}": value or "" for number, value in enumerate(match.groups(), 1)}
@@ -30,6 +32,8 @@ def _choices() -> Iterable[str]:
     return ("caption", "source", "role", *dict.fromkeys(name for parameters in built for name in parameters))
 
 
+_TAGS = ("for", "endfor", "if", "elif", "else", "endif", "set", "endset", "include", "macro", "endmacro")
+_TOKENS = {"end of statement block": "%}", "end of print statement": "}}", "end of template": "…"}
 _CLOSED = (
     "templat berakhir sebelum `{{% {a1} %}}`: blok `{{% {a2} %}}` belum ditutup",
     "the template ends before `{{% {a1} %}}`: the block `{{% {a2} %}}` is not closed",
@@ -43,7 +47,7 @@ _MESSAGES: tuple[tuple[str, tuple[str, str], Callable[[], Iterable[str]] | None]
     (r"No test named '(.+?)'", ("uji `is {a1}` tidak dikenal", "there is no test `is {a1}`"), None),
     (r"nexpected end of template.*?tags: '(\w+)'.*?closed is '(\w+)'", _CLOSED, None),
     (
-        r"nexpected end of template, expected 'end of print statement'",
+        r"nexpected end of template, expected '}}'",
         ("templat berakhir sebelum `}}}}` penutup", "the template ends before the closing `}}}}`"),
         None,
     ),
@@ -58,7 +62,7 @@ _MESSAGES: tuple[tuple[str, tuple[str, str], Callable[[], Iterable[str]] | None]
     (
         r"unknown tag '(.+?)'",
         ("`{{% {a1} %}}` tidak dikenal di sini{meant}", "`{{% {a1} %}}` is not known here{meant}"),
-        lambda: ("for", "endfor", "if", "elif", "else", "endif", "set", "endset", "include", "macro", "endmacro"),
+        lambda: _TAGS,
     ),
     (
         r"unexpected char '([“”„‘’«»])'",
@@ -78,7 +82,7 @@ _MESSAGES: tuple[tuple[str, tuple[str, str], Callable[[], Iterable[str]] | None]
     ),
     (
         r"[Ee]xpected an expression, got '(.+?)'",
-        ("di sini harus ada nilai, bukan {a1}", "an expression is expected here, not {a1}"),
+        ("di sini harus ada nilai, bukan `{a1}`", "a value is expected here, not `{a1}`"),
         None,
     ),
     (
