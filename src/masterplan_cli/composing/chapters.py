@@ -40,7 +40,7 @@ def render_chapter(
         template = environment.get_template(name)
         blocks = chapter_blocks(_text(template, {**variables, SLOTS: slots}), slots)
     except TemplateSyntaxError as error:
-        raise _fault(folder, error.name or name, error.lineno, error.message or "") from None
+        raise _fault(folder, _named(error, folder, name), error.lineno, error.message or "") from None
     except TemplateNotFound as error:
         raise _fault(folder, *_place(error, folder, name), _NO_TEMPLATE.format(name=error.name)) from None
     except TemplateMisuseError as error:
@@ -73,6 +73,15 @@ def _place(error: Exception, folder: Path, name: str) -> tuple[str, int]:
     if not inside:
         return name, 0
     return Path(inside[-1].filename).relative_to(root).as_posix(), inside[-1].lineno or 0
+
+
+def _named(error: TemplateSyntaxError, folder: Path, name: str) -> str:
+    """Return the template of a mistake of syntax: Jinja's lexer gives the whole path for a name."""
+    root = os.path.normpath(folder)
+    for given in (error.filename, error.name):
+        if given and Path(given).is_relative_to(root):
+            return Path(given).relative_to(root).as_posix()
+    return error.name or name
 
 
 def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str) -> None:

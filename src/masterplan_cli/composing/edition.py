@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
+from masterplan_cli.composing.edition_words import edition_problem
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.template_files import is_inside
 from masterplan_cli.document.blocks import ContentsKind
@@ -109,7 +110,7 @@ def read_edition(folder: Path) -> Edition:
         file = _EditionFile.model_validate(reading.tree)
     except ValidationError as error:
         steps = error.errors(include_url=False)[0]["loc"]
-        raise _fault(path, reading, steps, _BAD_EDITION.format(place=".".join(map(str, steps)))) from None
+        raise _fault(path, reading, steps, edition_problem(error)) from None
     _check(path, reading, file)
     return Edition(folder, file.id, file.title, file.action_groups, file.books)
 
@@ -156,10 +157,6 @@ def _fault(
 
 _NO_EDITION = Bilingual(
     "folder templat {folder} tidak memuat edition.yaml", "the template folder {folder} has no edition.yaml"
-)
-_BAD_EDITION = Bilingual(
-    "isi edition.yaml tidak sesuai susunan pada `{place}`; bandingkan dengan edisi bawaan",
-    "edition.yaml is not well formed at `{place}`; compare it with the built-in edition",
 )
 _NO_TEMPLATE = Bilingual(
     "templat `{name}` disebut di edition.yaml tetapi tidak ada di folder templat",

@@ -35,8 +35,8 @@ def _choices() -> Iterable[str]:
 _TAGS = ("for", "endfor", "if", "elif", "else", "endif", "set", "endset", "include", "macro", "endmacro")
 _TOKENS = {"end of statement block": "%}", "end of print statement": "}}", "end of template": "…"}
 _CLOSED = (
-    "templat berakhir sebelum `{{% {a1} %}}`: blok `{{% {a2} %}}` belum ditutup",
-    "the template ends before `{{% {a1} %}}`: the block `{{% {a2} %}}` is not closed",
+    "templat berakhir sebelum `{{% end{a1} %}}`: blok `{{% {a1} %}}` belum ditutup",
+    "the template ends before `{{% end{a1} %}}`: the block `{{% {a1} %}}` is not closed",
 )
 _NO_FILTER = (
     "penyaring `{a1}` tidak dikenal di sini{meant}",
@@ -45,7 +45,7 @@ _NO_FILTER = (
 _MESSAGES: tuple[tuple[str, tuple[str, str], Callable[[], Iterable[str]] | None], ...] = (
     (r"No filter named '(.+?)'", _NO_FILTER, _filters),
     (r"No test named '(.+?)'", ("uji `is {a1}` tidak dikenal", "there is no test `is {a1}`"), None),
-    (r"nexpected end of template.*?tags: '(\w+)'.*?closed is '(\w+)'", _CLOSED, None),
+    (r"nexpected end of template.*?closed is '(\w+)'", _CLOSED, None),
     (
         r"nexpected end of template, expected '}}'",
         ("templat berakhir sebelum `}}}}` penutup", "the template ends before the closing `}}}}`"),
@@ -61,7 +61,10 @@ _MESSAGES: tuple[tuple[str, tuple[str, str], Callable[[], Iterable[str]] | None]
     ),
     (
         r"unknown tag '(.+?)'",
-        ("`{{% {a1} %}}` tidak dikenal di sini{meant}", "`{{% {a1} %}}` is not known here{meant}"),
+        (
+            "`{{% {a1} %}}` tidak dikenal di sini{meant}; yang ada: `for`, `if`, `set`, `include`, `macro`",
+            "`{{% {a1} %}}` is not known here{meant}; there are: `for`, `if`, `set`, `include`, `macro`",
+        ),
         lambda: _TAGS,
     ),
     (
