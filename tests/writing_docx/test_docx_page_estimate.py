@@ -1,0 +1,25 @@
+"""How good page numbers are without LibreOffice; ``pytest -s`` on this file prints the figures."""
+
+import pytest
+from docx_digest import digest
+from docx_page_errors import books, page_errors, summary
+from docx_sample import ROOT
+
+EXAMPLES = ("tuban/2018", "tuban/2019", "pemalang/2018", "pemalang/2019")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_estimated_pages_are_close_to_measured_ones(example: str) -> None:
+    """The bounds are what docs/page-numbers.md promises."""
+    for name, document in books(ROOT / "examples" / f"{example}.yaml").items():
+        errors = page_errors(document)
+        print(f"{example} {name}: {summary(errors)}")
+        sizes = [abs(error) for error in errors.values()]
+        assert sum(sizes) / len(sizes) <= 0.5
+        assert max(sizes) <= 2
+
+
+def test_cards_key_figures_and_notes_are_estimated_too() -> None:
+    errors = page_errors(digest())
+    print(f"digest: {summary(errors)}")
+    assert max(map(abs, errors.values())) <= 1
