@@ -56,6 +56,7 @@ class PageFlow:
         """
         self._height = height
         self._at = 0.0
+        self._begun = False
         self._room = 0.0  # that the last piece keeps below
         self.number = first
 
@@ -75,7 +76,10 @@ class PageFlow:
             self._turn(chain[0])
 
     def _top(self, piece: Piece) -> float:
-        return self._at + max(self._room, piece.before) if self._at else 0.0
+        """Room above counts where a section begins, but not where text flows on to a page."""
+        if self._begun and not self._at:
+            return 0.0
+        return self._at + max(self._room, piece.before)
 
     def _turn(self, piece: Piece) -> None:
         if self._at:
@@ -89,6 +93,7 @@ class PageFlow:
                 return
             self._turn(piece)
         self._at = self._top(piece) + piece.height
+        self._begun = True
         self._room = piece.after
 
     def _divide(self, piece: Piece) -> None:
