@@ -8,7 +8,11 @@ WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 SERIF, SANS = "Cambria", "Calibri"
-STAND_INS = ((SERIF, "Caladea", "roman"), (SANS, "Carlito", "swiss"))
+STAND_INS = (
+    (SERIF, "Caladea", "roman", "02040503050406030204"),
+    (SANS, "Carlito", "swiss", "020F0502020204030204"),
+)
+"""Font, its stand-in, family, and PANOSE number, by which systems without either find something like it."""
 
 NAVY, INK, GREY, RED, LINK, WHITE = "1F3864", "1A1A1A", "595959", "9C0006", "1A4E8A", "FFFFFF"
 GOLD, RULE = "C9A227", "8EA0BF"

@@ -102,8 +102,8 @@ def _settings() -> bytes:
 
 def _fonts() -> bytes:
     fonts = "".join(
-        f'<w:font w:name="{name}"><w:altName w:val="{stand_in}"/><w:charset w:val="00"/>'
-        f'<w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
-        for name, stand_in, family in STAND_INS
+        f'<w:font w:name="{name}"><w:altName w:val="{stand_in}"/><w:panose1 w:val="{panose}"/>'
+        f'<w:charset w:val="00"/><w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
+        for name, stand_in, family, panose in STAND_INS
     )
     return f'{HEAD}<w:fonts xmlns:w="{WORD}">{fonts}</w:fonts>'.encode()

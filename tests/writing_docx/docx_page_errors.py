@@ -27,7 +27,7 @@ def books(plan: Path) -> dict[str, Document]:
 
 
 def page_errors(document: Document) -> dict[str, int]:
-    """Return for every anchor how many pages too late its estimate is, apart from what all before it are."""
+    """Return for every anchor how many pages too late its estimate is."""
     estimated = estimate_pages(document, open_reference(reference()).page)
     measured = measure_pages(write_docx(document, reference()), document)
     assert estimated.keys() == measured.keys()

@@ -98,7 +98,7 @@ def test_the_estimate_is_close_to_the_measure() -> None:
     estimated = estimate_pages(book(), open_reference(reference()).page)
     assert estimated.keys() == measured().keys()
     wrong = {anchor for anchor, label in measured().items() if label != estimated[anchor]}
-    assert wrong <= {"dimensi", "tabel-aksi-2"}
+    assert len(wrong) <= 1
 
 
 def test_the_estimate_counts_the_pages_of_a_long_table() -> None:

@@ -41,6 +41,8 @@ def figure_columns(block: KeyFigures, width: float) -> int:
 
 def figure_rows(block: KeyFigures, width: float) -> list[float]:
     """Return the height of every row of key figures."""
+    if not block.figures:
+        return []
     columns = figure_columns(block, width)
     inside = width / max(columns, 1) - _FIGURE_SIDES - _GAP
     heights = [

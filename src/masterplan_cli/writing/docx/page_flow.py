@@ -19,6 +19,7 @@ class Piece:
         keep: whether it stays on the page of the next piece.
         lines: how many lines it has where it divides between lines; 0 where it does not divide.
         line: the height of such a line.
+        leading: the part of a line's height below its text, which the last line on a page can do without.
         head: what stands above it where it begins a page, such as repeated header rows.
         turns: whether it begins a page.
         anchor: what the contents lead to; empty for nothing.
@@ -30,6 +31,7 @@ class Piece:
     keep: bool = False
     lines: int = 0
     line: float = 0.0
+    leading: float = 0.0
     head: float = 0.0
     turns: bool = False
     anchor: str = ""
@@ -54,6 +56,7 @@ class PageFlow:
         """
         self._height = height
         self._at = 0.0
+        self._begun = False
         self._room = 0.0  # that the last piece keeps below
         self.number = first
 
@@ -68,12 +71,15 @@ class PageFlow:
 
     def _make_room(self, chain: list[Piece]) -> None:
         rooms = [max(above.after, below.before) for above, below in pairwise(chain)]
-        needed = sum(piece.height for piece in chain[:-1]) + sum(rooms) + chain[-1].least
+        needed = sum(piece.height for piece in chain[:-1]) + sum(rooms) + chain[-1].least - chain[-1].leading
         if chain[0].turns or self._top(chain[0]) + needed > self._height:
             self._turn(chain[0])
 
     def _top(self, piece: Piece) -> float:
-        return self._at + max(self._room, piece.before) if self._at else 0.0
+        """Room above counts where a section begins, but not where text flows on to a page."""
+        if self._begun and not self._at:
+            return 0.0
+        return self._at + max(self._room, piece.before)
 
     def _turn(self, piece: Piece) -> None:
         if self._at:
@@ -81,16 +87,18 @@ class PageFlow:
             self._at, self._room = piece.head, 0.0
 
     def _place(self, piece: Piece) -> None:
-        if self._top(piece) + piece.height > self._height:
+        if self._top(piece) + piece.height - piece.leading > self._height:
             if piece.lines:
                 self._divide(piece)
                 return
             self._turn(piece)
         self._at = self._top(piece) + piece.height
+        self._begun = True
         self._room = piece.after
 
     def _divide(self, piece: Piece) -> None:
-        room = max(self._height - self._top(piece) - (piece.height - piece.lines * piece.line), 0)
+        above = piece.height - piece.lines * piece.line
+        room = max(self._height + piece.leading - self._top(piece) - above, 0)
         left = piece.lines - int(room // piece.line)
         self._turn(piece)
         whole = max(int(self._height // piece.line), 1)

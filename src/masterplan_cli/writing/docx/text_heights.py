@@ -34,7 +34,8 @@ class Look:
         """Return a paragraph in this style, ``width`` points wide."""
         count = lines(text, width - self.indent, self.size, self.face)
         height = count * self.line + self.frame
-        return Piece(height, self.before, self.after, keep, count, self.line, anchor=anchor)
+        leading = self.line * (1 - 1 / self.spacing)
+        return Piece(height, self.before, self.after, keep, count, self.line, leading, anchor=anchor)
 
 
 _ROLES: dict[ParagraphRole, Look] = {
