@@ -157,8 +157,6 @@ _NOT_TEXT = Bilingual(
     "what becomes text here is a list; use `| join(', ')` or a loop",
 )
 _WITHOUT_CONTEXT = Bilingual(
-    "macro dari berkas lain harus diambil dengan `with context`: "
-    "`{{% from 'bersama/macro.md.j2' import nama with context %}}`",
-    "macros of another file must be imported `with context`: "
-    "`{{% from 'bersama/macro.md.j2' import name with context %}}`",
-).format()
+    "macro dari berkas lain harus diambil dengan `with context`: tambahkan di akhir `import …`",
+    "macros of another file must be imported `with context`: add it at the end of `import …`",
+)
