@@ -1,8 +1,10 @@
 # Everything runs in .venv; `make demo` and `make test` need python3 (3.11 or newer, with venv) and nothing else.
+# Tests that need more (LibreOffice, poppler, pandoc, git, Chromium, node) say so and are skipped without it.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
+NODE := build/node_modules
 
 .DEFAULT_GOAL := help
 
@@ -40,9 +42,21 @@ lint: setup ## Lint, formatting and import rules
 types: setup ## Strict type check
 	$(BIN)/mypy
 
+$(NODE)/installed: tests/node/package.json tests/node/package-lock.json
+	@mkdir -p build
+	cp $^ build/
+	npm ci --prefix build --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.PHONY: node
+node: ## Install the validators that come from npm, where npm is installed
+	@if ! command -v npm >/dev/null; then echo "npm is not installed: the tests that need it are skipped"; \
+	elif ! $(MAKE) --no-print-directory $(NODE)/installed; then \
+		echo "npm could not install its packages: the tests that need them are skipped"; test "$$CI" != true; fi
+
 .PHONY: test
-test: lint types ## Everything that CI runs
-	$(BIN)/pytest
+test: lint types node ## Everything that CI runs
+	$(BIN)/pytest -n auto --dist loadfile
 
 .PHONY: format
 format: setup ## Format the code
@@ -55,7 +69,7 @@ schema: setup ## Write schema/masterplan.schema.json anew from the models
 
 .PHONY: golden
 golden: setup ## Write the golden documents of the tests anew; look at the difference before you commit it
-	UPDATE_GOLDEN=1 $(BIN)/pytest tests/golden
+	UPDATE_GOLDEN=1 $(BIN)/pytest tests/golden tests/proof/test_proof_page_counts.py
 
 .PHONY: bench
 bench: setup ## Measure against peers (installs them under build/; takes some minutes)

@@ -13,6 +13,8 @@ STAND_INS = ((SERIF, "Caladea", "roman"), (SANS, "Carlito", "swiss"))
 NAVY, INK, GREY, RED, LINK, WHITE = "1F3864", "1A1A1A", "595959", "9C0006", "1A4E8A", "FFFFFF"
 GOLD, RULE = "C9A227", "8EA0BF"
 """For lines only, never for text."""
+TEAL, SKY = "2B746F", "D3DFF0"
+"""For the areas of charts: with navy and gold, four degrees of lightness."""
 PALE, LIGHT, SOFT, WARN = "EDF1F8", "DCE4F1", "C9D6EA", "FFF2CC"
 """Grounds behind text."""
 

@@ -58,6 +58,7 @@ def run_properties(  # noqa: PLR0913 - one for each property of a style
     size: float = 0,
     underline: bool = False,
     fill: str = "",
+    raised: bool = False,
 ) -> str:
     """Return a ``w:rPr``; ``size`` in points, ``tracking`` in twips; None leaves a switch inherited."""
     half = round(size * 2)
@@ -70,6 +71,7 @@ def run_properties(  # noqa: PLR0913 - one for each property of a style
         f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if half else "",
         '<w:u w:val="single"/>' if underline else "",
         f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else "",
+        '<w:vertAlign w:val="superscript"/>' * raised,
     ]
     return f"<w:rPr>{''.join(parts)}</w:rPr>"
 

@@ -2,6 +2,10 @@
 
 from .look import RULE
 
+Rule = tuple[int, str]
+"""Width in eighths of a point, and colour."""
+THIN: Rule = (4, RULE)
+
 
 def built_in(name: str, identifier: str, *properties: str, based: str = "Normal", follow: str = "") -> str:
     """Return a paragraph style that Word knows by name; ``follow`` is the style of the next paragraph."""
@@ -18,21 +22,33 @@ def character(name: str, look: str, *, known: bool = True) -> str:
     return _style("character", name, name.replace(" ", "") if known else "", look, "DefaultParagraphFont", "")
 
 
-def table(name: str, side: int) -> str:
-    """Return a table style with thin rules; ``side`` is the room beside a cell's text in twips."""
-    edges = "".join(
-        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="{RULE}"/>'
-        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
+def table(
+    name: str, side: int, *, room: int = 40, inside: Rule | None = THIN, outside: Rule | None = THIN
+) -> str:
+    """Return a table style.
+
+    ``side`` and ``room`` are the margins of a cell beside and around its text in twips; ``inside`` and
+    ``outside`` the rules between cells and around the table, in eighths of a point, with their colour.
+    """
+    edges = _rules(("top", "left", "bottom", "right"), outside) + _rules(("insideH", "insideV"), inside)
     margins = "".join(
         f'<w:{edge} w:w="{width}" w:type="dxa"/>'
-        for edge, width in (("top", 40), ("left", side), ("bottom", 40), ("right", side))
+        for edge, width in (("top", room), ("left", side), ("bottom", room), ("right", side))
     )
     properties = (
         f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
     )
     return _style("table", name, "", properties, "TableNormal", "")
+
+
+def _rules(edges: tuple[str, ...], rule: Rule | None) -> str:
+    if rule is None:
+        return ""
+    width, color = rule
+    return "".join(
+        f'<w:{edge} w:val="single" w:sz="{width}" w:space="0" w:color="{color}"/>' for edge in edges
+    )
 
 
 def _style(kind: str, name: str, identifier: str, properties: str, based: str, follow: str) -> str:  # noqa: PLR0913, PLR0917 - one for each child

@@ -1,12 +1,16 @@
 """All styles: one call says how one style differs from the one it is based on."""
 
+from .card_styles import card_styles
+from .figure_styles import figure_styles
 from .look import GOLD, GREY, HEAD, INK, NAVY, RED, SANS, SERIF, WORD
+from .note_styles import note_styles
 from .numbering import HEADINGS
 from .properties import paragraph_properties as p
 from .properties import run_properties as r
 from .style import built_in, own
 from .table_styles import table_styles
 from .text_styles import text_styles
+from .title_page_styles import title_page_styles
 
 _LANGUAGE = '<w:lang w:val="id-ID" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr>'
 _NO_MARGINS = "".join(
@@ -18,6 +22,7 @@ _NO_MARGINS = "".join(
 def styles() -> bytes:
     """Return the part ``word/styles.xml``."""
     body = "".join((*_foundation(), *_cover(), *_headings(), *text_styles(), *table_styles()))
+    body += "".join((*card_styles(), *figure_styles(), *note_styles(), *title_page_styles()))
     return f'{HEAD}<w:styles xmlns:w="{WORD}">{body}</w:styles>'.encode()
 
 
@@ -55,6 +60,12 @@ def _cover() -> list[str]:
             p(before=1800, after=240, line=264, align="center"),
             r(font=SANS, bold=True, caps=True, color=GREY, tracking=80, size=15),
         ),
+        own(
+            "Sampul Atas Dekat",
+            p(before=100, after=240, line=264, align="center"),
+            r(font=SANS, bold=True, caps=True, color=GREY, tracking=80, size=15),
+        ),
+        own("Sampul Lambang", p(keep_next=True, before=700, after=300, align="center")),
         built_in(
             "Title",
             "Title",

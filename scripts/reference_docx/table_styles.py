@@ -10,6 +10,8 @@ from .properties import run_properties as r
 from .style import built_in, own, table
 
 _ALIGNED = (("", "left"), (" Kanan", "right"), (" Tengah", "center"))
+KEPT = " Lekat"
+"""What names the variant of a cell's style that keeps a row on the page of the next one."""
 _ROLES = (("Grup", LIGHT, True), ("Subtotal", PALE, False), ("Total", SOFT, False))
 
 
@@ -21,7 +23,7 @@ def table_styles() -> list[str]:
 def _around() -> list[str]:
     return [
         table("Tabel Rencana", 85),
-        table("Tabel Linimasa", 40),
+        table("Tabel Linimasa", 70),
         built_in(
             "caption",
             "Caption",
@@ -43,7 +45,12 @@ def _cells() -> list[str]:
         own("Sel", p(line=252), r(font=SANS, size=9)),
         own("Sel Kanan", p(line=252, align="right"), based="Sel"),
         own("Sel Tengah", p(line=252, align="center"), based="Sel"),
+        *(
+            own(f"Sel{suffix}{KEPT}", p(keep_next=True, line=252, align=align), based="Sel")
+            for suffix, align in _ALIGNED
+        ),
         own("Sel Butir", p(numbering=(CELL_BULLETS, 0), line=252, left=170, hanging=170), based="Sel"),
+        own(f"Sel Butir{KEPT}", "<w:pPr><w:keepNext/></w:pPr>", based="SelButir"),
         own(
             "Sel Kepala",
             p(keep_next=True, fill=NAVY, align="center"),
@@ -55,13 +62,14 @@ def _cells() -> list[str]:
 def _roles() -> list[str]:
     return [
         own(
-            f"Sel {role}{suffix}",
-            p(keep_next=keep, fill=fill, line=252, align=align),
+            f"Sel {role}{suffix}{kept}",
+            p(keep_next=keep or bool(kept), fill=fill, line=252, align=align),
             r(bold=True, color=NAVY),
             based="Sel",
         )
         for role, fill, keep in _ROLES
         for suffix, align in _ALIGNED
+        for kept in (("",) if keep else ("", KEPT))
     ]
 
 
@@ -73,15 +81,16 @@ def _periods() -> list[str]:
 
 
 def _quadrants() -> list[str]:
+    def item(*, kept: bool) -> str:
+        tabs = (("left", 454, "none"),)
+        return p(keep_next=kept, tabs=tabs, before=20, after=40, line=252, left=454, hanging=454)
+
     return [
         own(
             "Judul Kuadran",
             p(keep_next=True, fill=NAVY, before=40, after=40, align="center"),
             r(font=SANS, bold=True, caps=True, color=WHITE, size=10),
         ),
-        own(
-            "Butir Kuadran",
-            p(tabs=(("left", 454, "none"),), before=20, after=40, line=252, left=454, hanging=454),
-            r(font=SANS, size=9.5),
-        ),
+        own("Butir Kuadran", item(kept=False), r(font=SANS, size=9.5)),
+        own("Butir Kuadran Lekat", item(kept=True), based="ButirKuadran"),
     ]

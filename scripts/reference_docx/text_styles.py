@@ -122,7 +122,7 @@ def _contents() -> list[str]:
         built_in(
             "table of figures",
             "TableofFigures",
-            p(tabs=(page,), after=60, line=264, left=907, hanging=907),
+            p(tabs=(page,), after=30, line=264, left=907, hanging=907),
             plain,
         ),
     ]
@@ -131,15 +131,15 @@ def _contents() -> list[str]:
 def _running() -> list[str]:
     look = r(font=SANS, color=GREY, size=8.5)
 
-    def above() -> str:
-        return p(borders={"bottom": (4, 4, RULE)}, align="right")
+    def above(width: int) -> str:
+        return p(borders={"bottom": (4, 4, RULE)}, tabs=(("right", width, "none"),))
 
     def below(width: int) -> str:
         return p(borders={"top": (4, 4, RULE)}, tabs=(("right", width, "none"),))
 
     return [
-        built_in("header", "Header", above(), look),
-        own("Header Mendatar", above(), look),
+        built_in("header", "Header", above(PORTRAIT), look),
+        own("Header Mendatar", above(LANDSCAPE), look),
         built_in("footer", "Footer", below(PORTRAIT), look),
         own("Footer Mendatar", below(LANDSCAPE), look),
     ]

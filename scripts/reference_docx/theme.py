@@ -1,6 +1,6 @@
 """The theme: what Word offers when somebody picks a colour or a font."""
 
-from .look import GOLD, GREY, HEAD, INK, LIGHT, LINK, NAVY, PALE, RED, RULE, SANS, SERIF, WHITE
+from .look import GOLD, GREY, HEAD, INK, LINK, NAVY, PALE, RED, SANS, SERIF, SKY, TEAL, WHITE
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _COLOURS = {
@@ -10,9 +10,9 @@ _COLOURS = {
     "lt2": PALE,
     "accent1": NAVY,
     "accent2": GOLD,
-    "accent3": RULE,
+    "accent3": TEAL,
     "accent4": RED,
-    "accent5": LIGHT,
+    "accent5": SKY,
     "accent6": GREY,
     "hlink": LINK,
     "folHlink": NAVY,

@@ -74,7 +74,7 @@ def test_1_for_an_edition_that_does_not_exist(masterplan: Masterplan) -> None:
         (("validate", PLAN, "--format", "xml"), "json"),
         (("validate", PLAN, "--stage", "5"), "--stage"),
         (("validate", PLAN, "--fail-on", "never"), "warning"),
-        (("render", PLAN, "--to", "pdf"), "docx, md"),
+        (("render", PLAN, "--to", "odt"), "docx, md"),
         (("render", PLAN, "--to", ","), "docx, md"),
         (("render", PLAN, "--book", "4"), "4"),
         (("render", PLAN, "--book", "0"), "--book"),

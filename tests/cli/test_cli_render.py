@@ -43,7 +43,7 @@ def test_all_books_in_all_formats_and_their_names_on_stdout(masterplan: Masterpl
     assert result.err == ""  # nothing but results in a pipe
     for book in BOOKS:
         assert docx.Document(str(Path("buku") / f"{book}.docx")).core_properties.language == "id-ID"
-        assert Path("buku", f"{book}.md").read_text(encoding="utf-8").startswith("**Buku ")
+        assert "**Buku " in Path("buku", f"{book}.md").read_text(encoding="utf-8")
 
 
 def test_docx_into_build_unless_told_otherwise(masterplan: Masterplan) -> None:
@@ -83,20 +83,24 @@ def test_a_final_plan_with_gaps_prints_only_as_a_draft(masterplan: Masterplan) -
     assert files_below(Path()) == ["final.yaml"]
     assert masterplan("render", "final.yaml", "--to", "md", "--draft").code == 0
     for path in Path("build").iterdir():
-        assert "**[BELUM DIISI]**" in path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
+        assert "**[BELUM DIISI]**" in text
+        assert (
+            text.index("Yang Belum Lengkap") < text.index("Misi smart city belum ada.") < text.index("BAB I")
+        )
 
 
 def test_a_template_of_ones_own_changes_what_the_book_says(masterplan: Masterplan, templates: Path) -> None:
-    chapter = templates / "buku-3" / "1-mengapa.md.j2"
+    chapter = templates / "buku-3" / "1-sekilas.md.j2"
     chapter.write_text("## Sapaan\n\nSelamat datang di {{ plan.regency.full_name }}.\n", encoding="utf-8")
     edition = templates / "edition.yaml"
-    text = edition.read_text(encoding="utf-8").replace("title: Mengapa Smart City", "title: Pembuka")
+    text = edition.read_text(encoding="utf-8").replace("title: Masterplan Sekilas", "title: Pembuka")
     edition.write_text(text, encoding="utf-8")
     result = masterplan("render", PLAN, "--template", templates, "--to", "md", "--book", "3", "-o", "-")
     assert result.code == 0
     assert "# BAB I Pembuka" in result.out
     assert "Selamat datang di Kabupaten Sukamaju." in result.out
-    assert "Masterplan dalam Angka" not in result.out
+    assert "Enam Pertanyaan" not in result.out
 
 
 @pytest.mark.parametrize("named", ["templat", "./templat", "templat/", "kosong/../templat"])
@@ -104,10 +108,12 @@ def test_a_mistake_in_a_template_is_one_line_with_file_and_line(
     masterplan: Masterplan, templates: Path, named: str
 ) -> None:
     Path("kosong").mkdir()
-    (templates / "buku-3" / "2-visi.md.j2").write_text("Teks.\n\n{{ tidak_ada }}\n", encoding="utf-8")
+    (templates / "buku-3" / "2-titik-berangkat.md.j2").write_text(
+        "Teks.\n\n{{ tidak_ada }}\n", encoding="utf-8"
+    )
     result = masterplan("render", PLAN, "--template", named, "-o", "buku", *WITHOUT_PAGES)
     assert (result.code, result.out, len(result.err.splitlines())) == (1, "", 1)
-    assert "buku-3/2-visi.md.j2:3: galat: " in result.err
+    assert "buku-3/2-titik-berangkat.md.j2:3: galat: " in result.err
     assert "`tidak_ada`" in result.err
     assert not Path("buku").exists()
 
@@ -128,7 +134,7 @@ def test_an_older_book_is_replaced_and_other_files_stay(masterplan: Masterplan) 
     Path("buku", f"{BOOKS[2]}.md").write_text("lama", encoding="utf-8")
     Path("buku", "catatan.txt").write_text("catatan", encoding="utf-8")
     assert masterplan("render", PLAN, "--to", "md", "--book", "3", "-o", "buku").code == 0
-    assert Path("buku", f"{BOOKS[2]}.md").read_text(encoding="utf-8").startswith("**Buku 3**")
+    assert "**Buku 3**" in Path("buku", f"{BOOKS[2]}.md").read_text(encoding="utf-8")
     assert Path("buku", "catatan.txt").read_text(encoding="utf-8") == "catatan"
     assert files_below(Path("buku")) == ["catatan.txt", f"{BOOKS[2]}.md"]
 

@@ -41,6 +41,9 @@ strategic_analysis:
     scale: {minimum: 1, maximum: 5}
     structure: {budget: {now: Cukup., score: 3}}
   gaps: [{id: gap-1, area: Smart Governance, now: Terpisah, programs: [gov-01]}]
+  rpjmd_indicators:
+    - {id: ind-1, name: Jalan mantap, unit: persen, achievement: 76, target: 85, target_year: 2021}
+  innovations: [{id: inov-1, name: Lakone, pillar: governance, operation: trial}]
   swot:
     strengths: [{id: s1, text: Komitmen}]
     weaknesses: [{id: w1, text: Data tersebar}]

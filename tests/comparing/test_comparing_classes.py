@@ -18,6 +18,7 @@ SIGNPOST, INTERNET = "action_plan.infrastructure.1", "action_plan.infrastructure
 PROGRAM = "pillars.governance.programs"
 INDICATOR = "vision.objectives.0.indicators"
 SWOT = "strategic_analysis.swot"
+RPJMD, INNOVATIONS = "strategic_analysis.rpjmd_indicators", "strategic_analysis.innovations"
 MERGED_PROGRAM = {
     "id": "gov-09",
     "name": "Layanan Digital",
@@ -73,6 +74,17 @@ EXAMPLES: dict[str, tuple[list[tuple[str, Any]], set[str]]] = {
         [(f"{SWOT}.weaknesses", []), (f"{SWOT}.strengths.+", {"id": "w1", "text": "Data tersebar"})],
         set(),
     ),
+    "rpjmd-indicator-added": ([(f"{RPJMD}.+", {"id": "ind-2", "name": "Kemiskinan"})], set()),
+    "rpjmd-indicator-reworded": ([(f"{RPJMD}.0.name", "Jalan mantap kabupaten")], set()),
+    "rpjmd-target-raised": ([(f"{RPJMD}.0.target", "90")], set()),
+    "rpjmd-target-changed": ([(f"{RPJMD}.0.target", ...)], set()),
+    "rpjmd-achievement-changed": ([(f"{RPJMD}.0.achievement", "79")], set()),
+    "innovation-added": (
+        [(f"{INNOVATIONS}.+", {"id": "inov-2", "name": "Sintar", "pillar": "living"})],
+        set(),
+    ),
+    "innovation-renamed": ([(f"{INNOVATIONS}.0.name", "Lakone Baru")], set()),
+    "innovation-state-changed": ([(f"{INNOVATIONS}.0.operation", "running")], set()),
     "regulation-added": (
         [("legal_basis.+", {"kind": "UU", "number": "14", "year": "2008", "about": "Keterbukaan"})],
         set(),

@@ -46,6 +46,9 @@ def _changed_values(old: str) -> Iterator[str]:
         "5",
         "2023",
         "living",
+        "innovation",
+        "trial",
+        "full",
     )
     yield old + " baru"
 

@@ -12,6 +12,7 @@ from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
 from masterplan_cli.document.blocks import (
     Block,
+    Captioned,
     Contents,
     Heading,
     ItemList,
@@ -19,8 +20,11 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.cards import Cards, KeyFigures
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.document.document import Document
-from masterplan_cli.document.inlines import Content, plain
+from masterplan_cli.document.inlines import Content, Footnote, Inline, plain
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.plan.build import build_plan
@@ -45,21 +49,26 @@ _Part = TypeVar("_Part", bound=Part)
 @cache
 def small_plan() -> Masterplan:
     """A plan of a few lines in which every part is filled."""
-    return _plan(CHECKOUT / "tests" / "golden" / "plan.yaml")
+    return plan_at(CHECKOUT / "tests" / "golden" / "plan.yaml")
 
 
 @cache
 def tuban() -> Masterplan:
-    return _plan(CHECKOUT / "examples" / "tuban" / "2019.yaml")
+    return plan_at(CHECKOUT / "examples" / "tuban" / "2019.yaml")
+
+
+@cache
+def pemalang_2021() -> Masterplan:
+    return plan_at(CHECKOUT / "examples" / "pemalang" / "2021.yaml")
 
 
 def minimal_plan(folder: Path) -> Masterplan:
     path = folder / "minimal.yaml"
     path.write_text(MINIMAL, encoding="utf-8")
-    return _plan(path)
+    return plan_at(path)
 
 
-def _plan(path: Path) -> Masterplan:
+def plan_at(path: Path) -> Masterplan:
     built = build_plan(read_plan(str(path)).tree)
     assert built.plan is not None, built.faults
     return built.plan
@@ -102,31 +111,81 @@ def captions(document: Document) -> list[str]:
     return [
         f"{block.caption.label} {block.caption.number} {block.caption.text}"
         for block in blocks_of(document)
-        if isinstance(block, Table | Timeline) and block.caption
+        if isinstance(block, Captioned) and block.caption
     ]
 
 
 def texts_of(document: Document) -> Iterator[str]:
     """Yield every text that a reader of the document sees, piece by piece."""
     for block in blocks_of(document):
-        match block:
-            case Heading(content=content) | Paragraph(content=content):
-                yield plain(content)
-            case Table(head=head, body=body, caption=caption):
-                yield from _captioned(caption)
-                for row in (*head, *body):
-                    yield from _cells(row)
-            case Timeline(rows=rows, caption=caption):
-                yield from _captioned(caption)
-                yield from (cell for row in rows for cell in row.cells)
-            case Quadrants(quadrants=quadrants):
-                for quadrant in quadrants:
-                    yield quadrant.title
-                    yield from (part for item in quadrant.items for part in item)
-            case Signature(place_and_date=place, office=office, name=name, details=details):
-                yield from filter(None, (place, office, name, *details))
-            case Contents(entries=entries):
-                yield from (entry.title for entry in entries)
+        yield from _of_block(block)
+        yield from _of_figure(block)
+
+
+def texts_in_shapes(document: Document) -> Iterator[str]:
+    """Yield the texts that a writer may draw inside shapes, where not every program reads them."""
+    for block in blocks_of(document):
+        if isinstance(block, OrganizationChart):
+            yield from _of_box(block.root)
+
+
+def _of_block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(content=content):
+            yield plain(content)
+        case Paragraph(content=content):
+            yield from filter(None, map(plain, _around_notes(content)))
+        case Table(head=head, body=body, caption=caption):
+            yield from _captioned(caption)
+            for row in (*head, *body):
+                yield from _cells(row)
+        case Timeline(rows=rows, caption=caption):
+            yield from _captioned(caption)
+            yield from (cell for row in rows for cell in row.cells)
+        case Signature(place_and_date=place, office=office, name=name, details=details):
+            yield from filter(None, (place, office, name, *details))
+        case Contents(entries=entries):
+            yield from (entry.title for entry in entries)
+
+
+def _of_figure(block: Block) -> Iterator[str]:
+    match block:
+        case Quadrants(quadrants=quadrants, caption=caption):
+            yield from _captioned(caption)
+            for quadrant in quadrants:
+                yield quadrant.title
+                yield from (part for item in quadrant.items for part in item)
+        case Chart(categories=categories, series=series, caption=caption):
+            yield from _captioned(caption)
+            yield from (*categories, *(one.name for one in series if len(series) > 1))
+        case OrganizationChart(root=root, caption=caption):
+            yield from _captioned(caption)
+            yield from _of_box(root)
+        case Cards(cards=cards, caption=caption):
+            yield from _captioned(caption)
+            for card in cards:
+                yield from filter(None, (card.title, card.label, *map(plain, card.paragraphs)))
+                yield from (part for fact in card.facts for part in fact)
+        case KeyFigures(figures=figures):
+            yield from (part for figure in figures for part in (figure.value, figure.label))
+
+
+def _of_box(box: Box) -> Iterator[str]:
+    yield from (box.title, *box.lines)
+    for below in box.below:
+        yield from _of_box(below)
+
+
+def _around_notes(content: Content) -> Iterator[Content]:
+    """Yield a text in the pieces between its notes, and the notes: programs read them at different places."""
+    piece: tuple[Inline, ...] = ()
+    for inline in (content,) if isinstance(content, str) else content:
+        if isinstance(inline, Footnote):
+            yield from (piece, inline.content)
+            piece = ()
+        else:
+            piece = (*piece, inline)
+    yield piece
 
 
 def _captioned(caption: Any) -> Iterator[str]:

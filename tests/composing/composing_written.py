@@ -9,11 +9,16 @@ from typing import Any
 
 import docx
 from composing_books import edition
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from lxml import etree
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx import write_docx
+from masterplan_cli.writing.html import write_html
 from masterplan_cli.writing.markdown import write_markdown
+
+INSIDE_A_LINE = ("a", "b", "em", "mark", "span", "strong", "sup")
 
 
 @cache
@@ -22,9 +27,11 @@ def as_docx(document: Document) -> bytes:
 
 
 def docx_text(content: bytes) -> str:
-    """Return the paragraphs of a DOCX, one for each line; python-docx opens it, so that it must be one."""
-    body = docx.Document(io.BytesIO(content)).element.body
-    return "\n".join("".join(_pieces(paragraph)) for paragraph in body.iter(qn("w:p")))
+    """Return the paragraphs and notes of a DOCX, a line each; python-docx must be able to open it."""
+    part = docx.Document(io.BytesIO(content)).part
+    notes = [one.blob for one in part.package.iter_parts() if one.partname == "/word/footnotes.xml"]
+    trees = (part.element.body, *map(parse_xml, notes))
+    return "\n".join("".join(_pieces(paragraph)) for tree in trees for paragraph in tree.iter(qn("w:p")))
 
 
 def _pieces(paragraph: Any) -> Iterator[str]:
@@ -38,6 +45,20 @@ def pandoc_docx_text(content: bytes) -> str:
 
 def markdown_text(document: Document) -> str:
     return _pandoc("gfm", write_markdown(document))
+
+
+def html_text(document: Document) -> str:
+    """Return the words of a page; blocks and cells are apart from each other."""
+    root = etree.fromstring(write_html(document)).find("body")
+    return "".join(_html_pieces(root))
+
+
+def _html_pieces(element: Any) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        yield from _html_pieces(child)
+        yield child.tail or ""
+    yield "" if element.tag in INSIDE_A_LINE else "\n"
 
 
 def _pandoc(source: str, content: bytes) -> str:

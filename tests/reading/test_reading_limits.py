@@ -20,17 +20,24 @@ Write = Callable[[str, str | bytes], Path]
 
 
 @contextmanager
-def refused(code: str, seconds: float = 5) -> Iterator[None]:
+def refused(*codes: str, seconds: float = 5) -> Iterator[None]:
     started = time.monotonic()
     with pytest.raises(UnreadableError) as caught:
         yield
     assert time.monotonic() - started < seconds
-    assert code in [fault.code for fault in caught.value.faults]
+    assert {fault.code for fault in caught.value.faults} & set(codes)
 
 
-@pytest.mark.parametrize("sign", ["[", "{", "[{", "- ", "a: {", "[a,"])
+@pytest.mark.parametrize("sign", ["[", "- ", "a: {", "[a,", "[\n"])
 def test_200_kb_of_nesting_is_refused_at_the_depth_limit(sign: str) -> None:
-    with refused("MP047" if sign not in ("{", "[{") else "MP045"):
+    with refused("MP047"):
+        parse(sign * (200_000 // len(sign)), "x.yaml")
+
+
+@pytest.mark.parametrize("sign", ["{", "[{"])
+def test_200_kb_of_braces_are_refused_as_a_key_or_as_too_deep(sign: str) -> None:
+    """Which of the two comes first differs between versions of libyaml."""
+    with refused("MP045", "MP047"):
         parse(sign * (200_000 // len(sign)), "x.yaml")
 
 

@@ -4,63 +4,76 @@
 """
 
 import io
-import posixpath
 import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
 
+from lint_captions import captions
+from lint_charts import charts
+from lint_drawings import drawing_ids, drawings
 from lint_looks import looks
+from lint_notes import notes
+from lint_paragraphs import paragraphs
+from lint_readers import readers
+from lint_safety import package_safety, part_safety
+from lint_sections import sections
+from lint_styles import styles
 from lint_tables import tables
-from lint_xml import W, value, values
+from lint_xml import Roots, W, relations, source_part, target, value, values
 from lxml import etree
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 _TARGETED = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
-_BODY_PARTS = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
+_BODY_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
 def lint(docx: bytes) -> list[str]:
     """Return the defects of a document."""
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+        names = archive.namelist()
+        parts = {name: archive.read(name) for name in names}
     roots = {
         name: etree.fromstring(content) for name, content in parts.items() if name.endswith((".xml", ".rels"))
     }
-    found = [*_package(parts, roots), *_settings(roots)]
+    document = roots["word/document.xml"]
+    found = [f"part twice: {name}" for name, count in Counter(names).items() if count > 1]
+    found += [*_package(parts, roots), *package_safety(parts, roots), *readers(roots), *styles(roots)]
+    found += [*sections(document, roots), *captions(document), *notes(roots), *drawing_ids(roots)]
+    found += charts(parts, roots)
     for name in filter(_BODY_PARTS.fullmatch, roots):
-        root = roots[name]
-        found += [*_bookmarks(root), *_fields(root), *_targets(root, roots["word/document.xml"])]
-        found += [*_styles(root, roots), *_lists(root, roots), *_relations(name, root, roots)]
-        found += [*tables(root), *looks(root)]
+        found += _part(name, roots)
     return found
 
 
-def _package(parts: dict[str, bytes], roots: dict[str, etree._Element]) -> Iterator[str]:
+def _part(name: str, roots: Roots) -> Iterator[str]:
+    root = roots[name]
+    yield from (*_bookmarks(root), *_fields(root), *_targets(root, roots["word/document.xml"]))
+    yield from (*_styles(root, roots), *_lists(root, roots), *_relations(name, root, roots))
+    yield from (*tables(root), *looks(root), *paragraphs(root), *drawings(root), *part_safety(root))
+
+
+def _package(parts: dict[str, bytes], roots: Roots) -> Iterator[str]:
     types = roots["[Content_Types].xml"]
-    known = {element.get("PartName", "").lstrip("/") for element in types}
+    named = Counter(element.get("PartName", "").lstrip("/") for element in types)
     extensions = {element.get("Extension") for element in types}
+    yield from (f"content type twice: {name}" for name, count in named.items() if name and count > 1)
     for name in parts:
-        if name not in known and name.rpartition(".")[2] not in extensions:
+        if name not in named and name.rpartition(".")[2] not in extensions:
             yield f"no content type: {name}"
-    for name in known - {""} - parts.keys():
+    for name in named.keys() - {""} - parts.keys():
         yield f"content type without part: {name}"
+    led_to = {"[Content_Types].xml"} | {name for name in parts if name.endswith(".rels")}
     for name, root in roots.items():
         if name.endswith(".rels"):
-            folder = posixpath.dirname(posixpath.dirname(name))
+            owner = source_part(name)
+            ids = Counter(relation.get("Id") for relation in root)
+            yield from (f"relationship id twice: {key}" for key, count in ids.items() if count > 1)
             for relation in root:
-                target = posixpath.normpath(posixpath.join(folder, relation.get("Target", "")))
-                if relation.get("TargetMode") != "External" and target.lstrip("/") not in parts:
-                    yield f"relationship to a missing part: {target}"
-
-
-def _settings(roots: dict[str, etree._Element]) -> Iterator[str]:
-    if roots["word/settings.xml"].find(f"{W}updateFields") is not None:
-        yield "updateFields is set"
-    if not value(roots["word/styles.xml"], "w:docDefaults//w:lang/@w:val"):
-        yield "no document language"
-    if not value(roots["docProps/core.xml"], "//*[local-name()='title']"):
-        yield "no document title"
+                if relation.get("TargetMode") != "External":
+                    led_to.add(target(owner, relation))
+    yield from (f"relationship to a missing part: {name}" for name in sorted(led_to - parts.keys()))
+    yield from (f"part that nothing leads to: {name}" for name in sorted(parts.keys() - led_to))
 
 
 def _bookmarks(root: etree._Element) -> Iterator[str]:
@@ -71,6 +84,16 @@ def _bookmarks(root: etree._Element) -> Iterator[str]:
     begun, ended = (Counter(each.get(f"{W}id") for each in group) for group in (starts, ends))
     yield from (f"bookmark id twice: {key}" for key, count in begun.items() if count > 1)
     yield from (f"bookmark without end or start: {key}" for key in begun.keys() ^ ended.keys())
+    yield from _order(root)
+
+
+def _order(root: etree._Element) -> Iterator[str]:
+    opened: set[str | None] = set()
+    for mark in root.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+        key = mark.get(f"{W}id")
+        if mark.tag == f"{W}bookmarkEnd" and key not in opened:
+            yield f"bookmark ends before it begins: {key}"
+        opened.add(key)
 
 
 def _fields(root: etree._Element) -> Iterator[str]:
@@ -105,7 +128,7 @@ def _targets(root: etree._Element, document: etree._Element) -> Iterator[str]:
     yield from (f"reference to a missing bookmark: {name}" for name in wanted if name not in names)
 
 
-def _styles(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def _styles(root: etree._Element, roots: Roots) -> Iterator[str]:
     kinds = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
     styles = roots["word/styles.xml"].findall(f"{W}style")
     defined = {(style.get(f"{W}type"), style.get(f"{W}styleId")) for style in styles}
@@ -114,7 +137,7 @@ def _styles(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[
         yield from (f"undefined {kind} style: {name}" for name in used if (kind, name) not in defined)
 
 
-def _lists(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def _lists(root: etree._Element, roots: Roots) -> Iterator[str]:
     numbering = roots["word/numbering.xml"]
     abstract = {each.get(f"{W}abstractNumId") for each in numbering.findall(f"{W}abstractNum")}
     defined = {"0"}
@@ -127,9 +150,11 @@ def _lists(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[s
         yield from (f"undefined list: {number}" for number in used - defined)
 
 
-def _relations(name: str, root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
-    folder, file = posixpath.split(name)
-    relations = roots.get(f"{folder}/_rels/{file}.rels", ())
-    known = {relation.get("Id") for relation in relations}
-    used = set(values(root, "//@r:id"))
-    yield from (f"undefined relationship: {identifier}" for identifier in used - known)
+def _relations(name: str, root: etree._Element, roots: Roots) -> Iterator[str]:
+    known = relations(name, roots)
+    used = {*values(root, "//@r:id"), *values(root, "//@r:embed"), *values(root, "//@r:link")}
+    yield from (f"undefined relationship: {identifier}" for identifier in sorted(used - known.keys()))
+    for identifier in sorted(known.keys() - used):
+        kind = known[identifier].get("Type", "").rpartition("/")[2]
+        if kind in ("hyperlink", "image", "chart"):
+            yield f"relationship that nothing uses: {kind} {identifier}"

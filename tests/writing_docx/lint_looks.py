@@ -36,6 +36,6 @@ def _headings(root: etree._Element) -> Iterator[str]:
     before = 0
     for style in root.iter(f"{W}pStyle"):
         level = _LEVELS.get(style.get(f"{W}val", ""), 0)
-        if level > before + 1 and before:
+        if level > before + 1:
             yield f"heading level {level} follows level {before}"
         before = level or before

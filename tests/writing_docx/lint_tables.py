@@ -11,11 +11,12 @@ def tables(root: etree._Element) -> Iterator[str]:
     for table in root.iter(f"{W}tbl"):
         yield from _frame(table)
         yield from _spans(table)
+        cards = value(table, "w:tblPr/w:tblStyle/@w:val") == "TabelKartu"
         for cell in table.iter(f"{W}tc"):
             if cell[-1].tag != f"{W}p":
                 yield "cell does not end in a paragraph"
         for row in table.iterchildren(f"{W}tr"):
-            if row.find(f"{W}trPr/{W}cantSplit") is None:
+            if row.find(f"{W}trPr/{W}cantSplit") is None and not cards:  # a tall card may
                 yield "row may split"
         following = table.getnext()
         if following is None or following.tag != f"{W}p":
@@ -33,8 +34,13 @@ def _frame(table: etree._Element) -> Iterator[str]:
     if next(table.iterancestors(f"{W}tc"), None) is not None:
         yield "table inside a table"
     captioned = value(table, "preceding-sibling::*[1]/w:pPr/w:pStyle/@w:val") == "Caption"
-    if captioned and table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
+    heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iterchildren(f"{W}tr")]
+    if captioned and not any(heads):
         yield "table without header row"
+    if heads != sorted(heads, reverse=True):
+        yield "header row below others"
+    if not heads:
+        yield "table without rows"
 
 
 def _columns(table: etree._Element) -> list[int]:

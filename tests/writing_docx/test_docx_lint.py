@@ -8,77 +8,37 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from damage import Damage
+from damages import SEEN_BY_AUDIT, SEEN_BY_SDK, damages
 from docx_sample import book, reference, written_book
 from lint import lint
+from specimen import specimen
 
 from masterplan_cli.writing.docx import write_docx
-from masterplan_cli.writing.docx.package import pack, unpack
-
-DOCUMENT, SETTINGS, NUMBERING = "word/document.xml", "word/settings.xml", "word/numbering.xml"
-TYPES, RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
-STYLES, CORE = "word/styles.xml", "docProps/core.xml"
-END = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink>'
-TABLE = (
-    '<w:tbl><w:tblPr><w:tblW w:w="9"/><w:tblDescription w:val="x"/></w:tblPr>'
-    '<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid></w:tbl>'
-)
-
-BROKEN = [
-    (DOCUMENT, 'w:name="bab_1"', 'w:name="bab_2"', "bookmark twice: bab_2"),
-    (DOCUMENT, 'w:name="bab_1"', 'w:name="bab 1"', "bookmark's name not allowed: bab 1"),
-    (DOCUMENT, '<w:bookmarkEnd w:id="2"/>', "", "bookmark without end or start: 2"),
-    (DOCUMENT, 'w:id="3" w:name', 'w:id="2" w:name', "bookmark id twice: 2"),
-    (DOCUMENT, END, "</w:hyperlink>", "field without end"),
-    (DOCUMENT, '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "", "instruction outside of a field"),
-    (DOCUMENT, 'w:fldCharType="begin"', 'w:fldCharType="separate"', "stray separate"),
-    (DOCUMENT, "</w:body>", '<w:fldChar w:fldCharType="end"/></w:body>', "stray end of a field"),
-    (DOCUMENT, "PAGEREF bab_2", "PAGEREF nowhere", "reference to a missing bookmark: nowhere"),
-    (DOCUMENT, 'w:anchor="bab_2"', 'w:anchor="gone"', "reference to a missing bookmark: gone"),
-    (DOCUMENT, 'w:fldCharType="begin"', 'w:fldCharType="begin" w:dirty="true"', "field is dirty"),
-    (DOCUMENT, 'w:val="BodyText"', 'w:val="Nowhere"', "undefined paragraph style: Nowhere"),
-    (DOCUMENT, 'w:rStyle w:val="Strong"', 'w:rStyle w:val="BodyText"', "undefined character style: BodyText"),
-    (DOCUMENT, 'w:numId w:val="5"', 'w:numId w:val="99"', "undefined list: 99"),
-    (NUMBERING, 'w:abstractNumId w:val="2"', 'w:abstractNumId w:val="88"', "list without definition: 3"),
-    (DOCUMENT, '<w:gridSpan w:val="4"/>', '<w:gridSpan w:val="3"/>', "row 2: cells cover 3 of 4 columns"),
-    (DOCUMENT, '<w:vMerge w:val="restart"/>', "", "row 2: merge continues nothing"),
-    (DOCUMENT, '<w:tcW w:w="661"', '<w:tcW w:w="660"', "row 1: a cell's width differs from its columns"),
-    (DOCUMENT, '<w:tblW w:w="7937"', '<w:tblW w:w="7000"', "columns do not add up to the table's width"),
-    (DOCUMENT, '<w:gridCol w:w="661"/>', '<w:gridCol w:w="0"/>', "column without width"),
-    (DOCUMENT, "<w:tblHeader/>", "", "table without header row"),
-    (DOCUMENT, "<w:cantSplit/>", "", "row may split"),
-    (DOCUMENT, re.compile("<w:tblDescription [^>]*/>"), "", "table without description"),
-    (DOCUMENT, "</w:p></w:tc>", f"</w:p>{TABLE}</w:tc>", "cell does not end in a paragraph"),
-    (DOCUMENT, "</w:p></w:tc>", f"</w:p>{TABLE}<w:p/></w:tc>", "table inside a table"),
-    (DOCUMENT, "</w:tbl><w:p>", f"</w:tbl>{TABLE}<w:p>", "no paragraph after a table"),
-    (DOCUMENT, '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>', "<w:p>", "paragraph without style"),
-    (DOCUMENT, "</w:pPr>", '<w:jc w:val="right"/></w:pPr>', "direct formatting: jc"),
-    (DOCUMENT, 'pStyle w:val="Heading2"', 'pStyle w:val="Heading3"', "heading level 3 follows level 1"),
-    (DOCUMENT, 'r:id="rId', 'r:id="rIdX', re.compile("undefined relationship: rIdX.*")),
-    (SETTINGS, "<w:zoom", "<w:updateFields/><w:zoom", "updateFields is set"),
-    (RELATIONS, '"styles.xml"', '"stiles.xml"', "relationship to a missing part: word/stiles.xml"),
-    (TYPES, '"/word/styles.xml"', '"/word/stiles.xml"', "content type without part: word/stiles.xml"),
-    (TYPES, 'Extension="xml"', 'Extension="xmm"', re.compile("no content type: .*")),
-    (STYLES, re.compile("<w:lang [^>]*/>"), "", "no document language"),
-    (CORE, re.compile("<dc:title>.*</dc:title>"), "", "no document title"),
-]
+from masterplan_cli.writing.docx.package import pack
 
 
 def test_a_whole_book_has_no_defect() -> None:
     assert lint(written_book()) == []
 
 
-@pytest.mark.parametrize(("part", "old", "new", "expected"), BROKEN)
-def test_the_lint_sees_a_broken_document(
-    part: str, old: str | re.Pattern[str], new: str, expected: str | re.Pattern[str]
-) -> None:
-    parts = unpack(written_book())
-    text = parts[part].decode()
-    old = old if isinstance(old, re.Pattern) else re.compile(re.escape(old))
-    changed = old.sub(new, text, count=1)
-    assert changed != text
-    expected = expected if isinstance(expected, re.Pattern) else re.compile(re.escape(expected))
-    found = lint(pack(parts | {part: changed.encode()}))
-    assert [finding for finding in found if expected.fullmatch(finding)], found
+def test_the_specimen_is_sound() -> None:
+    assert lint(pack(specimen())) == []
+
+
+@pytest.mark.parametrize("damage", damages(), ids=str)
+def test_the_lint_sees_a_damaged_document(damage: Damage) -> None:
+    found = lint(pack(damage.change(specimen())))
+    assert bool(found) is bool(damage.lint), found
+    assert not damage.lint or [each for each in found if re.fullmatch(damage.lint, each)], found
+
+
+def test_damages_are_many_and_have_names_of_their_own() -> None:
+    names = [damage.name for damage in damages()]
+    assert len(set(names)) == len(names) >= 100
+    assert set(names) >= SEEN_BY_SDK | SEEN_BY_AUDIT
+    unseen = {damage.name for damage in damages() if not damage.lint} - SEEN_BY_SDK - SEEN_BY_AUDIT
+    assert unseen == set()
 
 
 def test_the_archive_begins_with_the_content_types_and_knows_no_time() -> None:

@@ -2,14 +2,13 @@
 
 import re
 import stat
-import subprocess
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from docx_blocks import action_table, chapter
+from docx_printed import printed_pages
 from docx_sample import book, one_division, reference, written_book
 
 from masterplan_cli.document.blocks import Paragraph
@@ -30,22 +29,7 @@ def measured() -> dict[str, str]:
 @cache
 def printed() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The text of every page and its size, of the book with measured page numbers."""
-    return _print(write_docx(book(), reference(), pages=measured()))
-
-
-def _print(content: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    with TemporaryDirectory() as folder:
-        source = Path(folder) / "book.docx"
-        source.write_bytes(content)
-        profile = f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"
-        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
-        subprocess.run(command, check=True, capture_output=True, timeout=180)
-        pdf = str(source.with_suffix(".pdf"))
-        text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True).stdout
-        info = subprocess.run(["pdfinfo", "-l", "999", pdf], check=True, capture_output=True).stdout
-    sizes = re.findall(r"Page +\d+ size: +(\d+)[\d.]* x (\d+)", info.decode())
-    pages = text.decode().removesuffix("\f").split("\f")
-    return tuple(pages), tuple("landscape" if int(wide) > int(high) else "portrait" for wide, high in sizes)
+    return printed_pages(write_docx(book(), reference(), pages=measured()))
 
 
 def test_pages_turn_only_for_the_wide_tables() -> None:
@@ -96,7 +80,7 @@ def test_every_anchor_is_measured_and_measuring_again_changes_nothing() -> None:
     assert measure_pages(write_docx(book(), reference(), pages=measured()), book()) == measured()
 
 
-def test_numbers_that_libreoffice_computes_are_the_ones_we_print() -> None:
+def test_numbers_that_libreoffice_computes_are_the_ones_weprinted_pages() -> None:
     pages, _ = printed()
     text = "".join(pages[5:])
     for expected in (
@@ -159,5 +143,5 @@ def test_a_cover_of_many_lines_still_fits_one_page() -> None:
     document = Document(
         "T", "", "", "id-ID", "", "", "Kaki", cover, one_division(Paragraph(plain("isi"))).divisions
     )
-    pages, _ = _print(write_docx(document, reference()))
+    pages, _ = printed_pages(write_docx(document, reference()))
     assert len(pages) == 2

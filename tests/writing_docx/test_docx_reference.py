@@ -57,7 +57,7 @@ def test_colours_of_cells_follow_the_styles() -> None:
 def test_the_page_set_up_comes_from_the_reference() -> None:
     content = write_docx(book(), changed(DOCUMENT, 'w:left="2268"', 'w:left="1134"'))
     widths = [value(each._sectPr, "w:pgMar/@w:left") for each in docx.Document(BytesIO(content)).sections]
-    assert widths == ["1134", "1134", "1134", "1701", "1134", "1134"]
+    assert widths == ["1134"] * 4 + ["1701"] + ["1134"] * 3
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,10 @@ def opened(content: bytes) -> Opened:
 
 
 def test_pages_turn_for_wide_blocks_and_turn_back() -> None:
-    assert [each.landscape for each in sections(book())] == [False, False, True, False, False]
+    assert [each.landscape for each in sections(book())] == [False] * 3 + [True] + [False] * 3
     found = opened(written_book()).sections
     orientations = [each.orientation == WD_ORIENTATION.LANDSCAPE for each in found]
-    assert orientations == [False, False, False, True, False, False]  # the cover comes first
+    assert orientations == [False] * 4 + [True] + [False] * 3  # the cover comes first
     margins = [[value(each._sectPr, f"w:pgMar/@w:{side}") for side in SIDES] for each in found]
     upright, turned = ["1701", "1701", "1701", "2268"], ["2268", "1701", "1701", "1701"]
     assert margins == [turned if each else upright for each in orientations]
@@ -48,14 +48,14 @@ def test_pages_turn_for_wide_blocks_and_turn_back() -> None:
         ((WIDE, section("1.1", "B", "b"), WIDE, WIDE), [(True, 4)]),
         ((WIDE, Paragraph("beberapa kata"), WIDE), [(True, 3)]),
         ((WIDE, Paragraph("kata " * 500), WIDE), [(True, 1), (False, 1), (True, 1)]),
-        ((WIDE, chapter("BAB I", "A", "a"), Paragraph("x"), WIDE), [(True, 4)]),
+        ((WIDE, chapter("BAB I", "A", "a"), Paragraph("x"), WIDE), [(True, 1), (True, 3)]),
         ((WIDE, PageBreak(), Paragraph("x")), [(True, 1), (False, 1)]),
         ((Paragraph("x"), PageBreak(), WIDE, PageBreak(), WIDE), [(False, 1), (True, 3)]),
         (
             (PageBreak(), PageBreak(), Paragraph("x"), PageBreak(), PageBreak(), Paragraph("y"), PageBreak()),
             [(False, 3)],
         ),
-        ((Paragraph("x"), PageBreak(), chapter("BAB I", "A", "a")), [(False, 2)]),
+        ((Paragraph("x"), PageBreak(), chapter("BAB I", "A", "a")), [(False, 1), (False, 1)]),
         ((PageBreak(),), []),
         ((Paragraph("x"), section("1.1", "B", "b")), [(False, 2)]),
     ],
@@ -66,7 +66,7 @@ def test_what_shares_a_section(blocks: tuple[Block, ...], expected: list[tuple[b
 
 def test_page_numbers_are_roman_in_front_and_begin_again_in_the_body() -> None:
     numbers = [values(each._sectPr, "w:pgNumType/@*") for each in opened(written_book()).sections]
-    assert numbers == [[], ["lowerRoman", "1"], ["decimal", "1"], ["decimal"], ["decimal"], ["decimal"]]
+    assert numbers == [[], ["lowerRoman", "1"], ["decimal", "1"], *[["decimal"]] * 5]
 
 
 def test_the_cover_has_neither_header_nor_footer_and_all_else_has() -> None:
@@ -74,8 +74,6 @@ def test_the_cover_has_neither_header_nor_footer_and_all_else_has() -> None:
     assert cover.header.is_linked_to_previous
     assert cover.footer.is_linked_to_previous
     for each in others:
-        assert [paragraph.text for paragraph in each.header.paragraphs] == [
-            "Masterplan Smart City Kabupaten Tuban"
-        ]
+        assert each.header.paragraphs[0].text.startswith("Masterplan Smart City Kabupaten Tuban")
         assert [paragraph.text for paragraph in each.footer.paragraphs] == ["Buku 2 · Masterplan\t1"]
         assert " PAGE " in each.footer.paragraphs[0]._p.xml

@@ -30,7 +30,12 @@ class Checked:
 
 
 def check(
-    reading: Reading, *, select: Sequence[str] = (), ignore: Sequence[str] = (), stage: int | None = None
+    reading: Reading,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    stage: int | None = None,
+    errors_only: bool = False,
 ) -> Checked:
     """Check a plan that was read.
 
@@ -40,6 +45,8 @@ def check(
         ignore: code prefixes that are not reported; the longer of two matching prefixes decides.
         stage: the bimtek (1 to 4) after which the plan is checked: parts of later stages are not asked
             for, and missing parts of this and earlier ones count in full, also in a draft.
+        errors_only: leaves out the rules that never find an error, for whoever only asks whether the
+            plan can be printed.
     """
     built = build_plan(reading.tree)
     selection = Selection(select, ignore)
@@ -48,9 +55,14 @@ def check(
     subject = Subject(built.plan, reading.tree) if built.plan else None
     if subject:
         for rule in registered_rules():
-            if selection.wants(rule.code) and not _comes_later(rule, stage):
+            if selection.wants(rule.code) and not _comes_later(rule, stage) and _counts(rule, errors_only):
                 findings += _findings(rule, subject, stage)
     return Checked(built.plan, _in_file_order(findings, reading), subject.index if subject else None)
+
+
+def _counts(rule: Rule, errors_only: bool) -> bool:
+    """A hit may be milder than its rule, never graver."""
+    return rule.severity == "error" or not errors_only
 
 
 def _comes_later(rule: Rule, stage: int | None) -> bool:

@@ -20,7 +20,7 @@ class Hit:
     Attributes:
         path: what is wrong or missing.
         values: what fills the places of message and remedy.
-        severity: where this hit is graver or milder than the rule.
+        severity: where this hit is milder than the rule.
         at_key: whether the last key is to blame rather than its value.
     """
 
@@ -54,7 +54,8 @@ class Rule:
 
     Attributes:
         code: stable code.
-        severity: error (the book would be wrong), warning (an assessor would object), info (worth a look).
+        severity: error (the book would be wrong), warning (an assessor would object), info (worth a look);
+            no hit is graver.
         title: what the rule asks, in a few words.
         message: what is wrong, with ``{name}`` places.
         remedy: how to mend it, with ``{name}`` places.

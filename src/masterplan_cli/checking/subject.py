@@ -42,12 +42,15 @@ class Subject:
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
         """Every text in the plan with its path; values of closed lists are not texts."""
-        return tuple(
-            (path, text)
-            for part_path, part in self.index.parts
-            for name in text_fields(type(part))
-            for path, text in _texts(getattr(part, name), (*part_path, name))
-        )
+        found: list[tuple[Path, str]] = []
+        for path, part in self.index.parts:
+            for name in text_fields(type(part)):
+                value = getattr(part, name)
+                if type(value) is str:  # by far the most frequent
+                    found.append(((*path, name), value))
+                elif value:
+                    found.extend(_texts(value, (*path, name)))
+        return tuple(found)
 
     @cached_property
     def _parts_by_kind(self) -> dict[type[Part], list[tuple[Path, Part]]]:

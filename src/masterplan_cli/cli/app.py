@@ -130,7 +130,11 @@ def render(
         ),
     ] = "build",
     to: Annotated[
-        str, typer.Option(metavar="FORMAT,…", help=helped("Bentuk berkas: docx, md.", "Formats: docx, md."))
+        str,
+        typer.Option(
+            metavar="FORMAT,…",
+            help=helped("Bentuk berkas: docx, md, html, pdf.", "Formats: docx, md, html, pdf."),
+        ),
     ] = "docx",
     book: Annotated[
         list[int] | None,

@@ -59,6 +59,7 @@ def _known(error: Exception) -> CommandError | None:
     from masterplan_cli.composing.template_error import TemplateFaultError
     from masterplan_cli.reading.faults import UnreadableError
     from masterplan_cli.writing.docx import BrokenReferenceError
+    from masterplan_cli.writing.office import OfficeError
     from masterplan_cli.writing.output_error import OutputError
 
     match error:
@@ -73,6 +74,8 @@ def _known(error: Exception) -> CommandError | None:
             failure = CommandError(ExitCode.UNREADABLE, error.message, error.remedy)
         case OutputError():
             failure = CommandError(ExitCode.UNWRITABLE, error.message, error.remedy, file=str(error.path))
+        case OfficeError():
+            failure = CommandError(ExitCode.UNWRITABLE, error.message, error.remedy)
         case OSError():
             failure = _of_system(error)
         case _:

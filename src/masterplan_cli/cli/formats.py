@@ -1,39 +1,79 @@
 """The formats of books, by the ending of their files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.composing.edition import Edition, read_reference
 from masterplan_cli.document.document import Document
 
+if TYPE_CHECKING:
+    from masterplan_cli.writing.typesetting import Typesetter, WriteDocx
+
 Writer = Callable[[Document], bytes]
 
+FORMATS = ("docx", "md", "html", "pdf")
 
-def _docx(edition: Edition, page_numbers: str) -> Writer:
-    from masterplan_cli.writing.docx import BrokenReferenceError, measure_pages, write_docx
+
+def writers(formats: Iterable[str], edition: Edition, page_numbers: str) -> dict[str, Writer]:
+    """Return a writer for each format; DOCX and PDF share what LibreOffice measures.
+
+    Args:
+        formats: endings from ``FORMATS``.
+        edition: whose reference document gives the styles.
+        page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
+
+    Raises:
+        OfficeError: a PDF is wanted, and LibreOffice is not installed.
+    """
+
+    @cache
+    def typesetter() -> "Typesetter":
+        from masterplan_cli.writing.typesetting import Typesetter
+
+        return Typesetter(_docx_writer(edition), measure=page_numbers != "never")
+
+    makers: dict[str, Callable[[], Writer]] = {
+        "docx": lambda: typesetter().docx,
+        "md": _markdown,
+        "html": _html,
+        "pdf": lambda: _pdf(typesetter()),
+    }
+    return {name: makers[name]() for name in formats}
+
+
+def _docx_writer(edition: Edition) -> "WriteDocx":
+    from masterplan_cli.writing.docx import BrokenReferenceError, write_docx
 
     reference = read_reference(edition)
 
-    def write(document: Document) -> bytes:
+    def write(document: Document, pages: Mapping[str, str] | None) -> bytes:
         try:
-            content = write_docx(document, reference)
+            return write_docx(document, reference, pages=pages)
         except BrokenReferenceError as error:
             raise CommandError(
                 ExitCode.FOUND, error.message, error.remedy, file=str(edition.reference)
             ) from None
-        if page_numbers == "never":
-            return content
-        pages = measure_pages(content, document)
-        return write_docx(document, reference, pages=pages) if pages else content
 
     return write
 
 
-def _markdown(_edition: Edition, _page_numbers: str) -> Writer:
+def _pdf(typesetter: "Typesetter") -> Writer:
+    from masterplan_cli.writing.office import find_office
+
+    find_office()  # before any time is spent on composing
+    return typesetter.pdf
+
+
+def _markdown() -> Writer:
     from masterplan_cli.writing.markdown import write_markdown
 
     return write_markdown
 
 
-FORMATS: dict[str, Callable[[Edition, str], Writer]] = {"docx": _docx, "md": _markdown}
+def _html() -> Writer:
+    from masterplan_cli.writing.html import write_html
+
+    return write_html

@@ -9,7 +9,7 @@ from masterplan_cli.cli.claims import Claims, ClaimsOfThisRun, claim
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS, Writer
+from masterplan_cli.cli.formats import FORMATS, Writer, writers
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.jobs import processes_for
 from masterplan_cli.cli.progress import steps
@@ -17,6 +17,7 @@ from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.validate import Selection, report_on
 from masterplan_cli.composing.books import compose_books
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.gaps import gaps_of
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
@@ -30,7 +31,7 @@ class Request:
 
     Attributes:
         output: the target folder, or None for standard output.
-        formats: the endings of the formats, ``docx`` and ``md``.
+        formats: the endings of the formats, ``docx``, ``md``, ``html`` and ``pdf``.
         books: the numbers of the books; empty for all.
         template: a template folder of the user's own, or None for the edition's.
         draft: whether a plan with errors is printed too, with its gaps marked.
@@ -86,7 +87,7 @@ def render_plan(spec: str, request: Request, language: Language, claims: Claims)
     Raises:
         CommandError: the run cannot go on.
     """
-    report = report_on(spec, Selection())
+    report = report_on(spec, Selection(errors_only=not request.draft))
     plan = _printable(report, request, language)
     if plan is None:
         return ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE
@@ -114,29 +115,30 @@ def _render(plan: Masterplan, report: Report, request: Request, claims: Claims) 
         for ending in request.formats
     ]
     _check_books(edition, request)
-    writers = {ending: FORMATS[ending](edition, request.page_numbers) for ending in request.formats}
+    made = writers(request.formats, edition, request.page_numbers)
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
-        print_bytes(next(iter(_contents(plan, edition, request, writers)))[1])
+        print_bytes(next(iter(_contents(plan, report, edition, request, made)))[1])
         return
     prefix = f"{slug(plan.regency.name)}-{plan.revision.year}"
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
     claim(claims, paths.values(), report.spec)
     inputs = [Path(name) for name in report.sources]
     check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, edition, request, writers)}
+    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, made)}
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
 
 
 def _contents(
-    plan: Masterplan, edition: Edition, request: Request, writers: dict[str, Writer]
+    plan: Masterplan, report: Report, edition: Edition, request: Request, made: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    books = list(compose_books(plan, edition, draft=request.draft, only=request.books))
+    gaps = gaps_of(report.findings) if request.draft else ()
+    books = list(compose_books(plan, edition, draft=request.draft, only=request.books, gaps=gaps))
     for book in books:  # all are composed before the first is written: a template's mistake is said at once
-        for ending, write in writers.items():
+        for ending, write in made.items():
             yield (book.id, ending), write(book.document)
 
 

@@ -25,11 +25,13 @@ class Selection:
         select: codes or prefixes; empty for all.
         ignore: codes or prefixes to leave out.
         stage: what the bimtek of this number must leave behind, 1 to 4; None for what the plan's status asks.
+        errors_only: whether rules that never find an error are left out.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     stage: int | None = None
+    errors_only: bool = False
 
 
 def validate_plans(
@@ -59,7 +61,13 @@ def report_on(spec: str, selection: Selection) -> Report:
     reading = readable(spec)
     if isinstance(reading, Report):
         return reading
-    checked = check(reading, select=selection.select, ignore=selection.ignore, stage=selection.stage)
+    checked = check(
+        reading,
+        select=selection.select,
+        ignore=selection.ignore,
+        stage=selection.stage,
+        errors_only=selection.errors_only,
+    )
     return Report(spec, checked.findings, reading.sources, checked.plan, was_read=True)
 
 

@@ -12,7 +12,13 @@ _BY_SECTION = {
     "edition": "revision",
     "horizon": "revision",
 }
-_BY_ANALYSIS = {"gaps": "gap", "vision_analysis": "vision", "future": "analysis"}
+_BY_ANALYSIS = {
+    "gaps": "gap",
+    "rpjmd_indicators": "rpjmd",
+    "innovations": "innovation",
+    "vision_analysis": "vision",
+    "future": "analysis",
+}
 
 
 def area_of(path: Path) -> str:

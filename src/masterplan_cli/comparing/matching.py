@@ -13,7 +13,7 @@ from masterplan_cli.plan.references import EntityKind
 Links = dict[str, frozenset[str]]
 """The ids in the new plan that an id of the old plan lives on in."""
 _NAMED_BY: dict[EntityKind, str] = {
-    **dict.fromkeys(("program", "action", "quick-win", "agency"), "name"),
+    **dict.fromkeys(("program", "action", "quick-win", "agency", "innovation", "rpjmd-indicator"), "name"),
     "risk": "risk",
     "gap": "area",
     "roadmap-entry": "milestone",

@@ -19,6 +19,7 @@ _PLACE_FIELDS: dict[str, tuple[str, ...]] = {
     "action": ("program",),
     "quick-win": ("pillar", "subdimension", "program"),
     "objective": ("pillar",),
+    "innovation": ("pillar", "subdimension"),
     "roadmap-entry": ("program",),
 }
 _CLASSES = {

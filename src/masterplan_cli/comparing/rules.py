@@ -15,6 +15,7 @@ from masterplan_cli.comparing.duties import (
     compare_texts,
 )
 from masterplan_cli.comparing.indicators import compare_indicators, indicators_of
+from masterplan_cli.comparing.rpjmd_figures import compare_rpjmd_achievements, compare_rpjmd_targets
 from masterplan_cli.comparing.schedules import (
     compare_horizons,
     compare_quick_win_spans,
@@ -22,6 +23,7 @@ from masterplan_cli.comparing.schedules import (
 )
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.actions import Action
+from masterplan_cli.plan.innovations import Innovation
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.pillars import Program
@@ -29,6 +31,7 @@ from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.plan.readiness import ReadinessItem
 from masterplan_cli.plan.risks import Risk
 from masterplan_cli.plan.roadmap import RoadmapEntry
+from masterplan_cli.plan.rpjmd_gaps import RpjmdIndicator
 from masterplan_cli.plan.vision import Objective
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -123,6 +126,12 @@ RULES: dict[type[Part], tuple[tuple[tuple[str, ...], Compare], ...]] = {
         (("budget",), _budget),
         (("indicators",), _indicators),
         (("status",), _status),
+    ),
+    Innovation: ((("owner",), _lead("owner")),),
+    RpjmdIndicator: (
+        (("owner",), _lead("owner")),
+        (("target",), compare_rpjmd_targets),
+        (("achievement",), compare_rpjmd_achievements),
     ),
     ReadinessItem: ((("score",), _readiness_score),),
     Risk: (

@@ -9,7 +9,7 @@ from masterplan_cli.plan.index import Entity
 
 _TEXT = ("text",)
 NAME_FIELDS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("program", "action", "quick-win"), ("name",)),
+    **dict.fromkeys(("program", "action", "quick-win", "innovation", "rpjmd-indicator"), ("name",)),
     "agency": ("name", "short"),
     **dict.fromkeys(("objective", "mission", "goal", "rpjmd-mission", "swot-entry", "tows-strategy"), _TEXT),
     "risk": ("risk",),

@@ -5,11 +5,12 @@ from typing import Any
 
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import ChangeClass
-from masterplan_cli.comparing.classes import duties, texts
+from masterplan_cli.comparing.classes import analysis, duties, texts
 from masterplan_cli.comparing.duties import compare_reference_lists, compare_references, compare_texts
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.dimensions import Subdimension
+from masterplan_cli.plan.innovations import Innovation
 from masterplan_cli.plan.legal import Regulation
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.organization import Committee, Decree, Mentor, Organization, Seat, WorkingGroup
@@ -38,6 +39,10 @@ _BY_FIELD: dict[tuple[type[Part], str], ChangeClass] = {
     (QuickWin, "development"): texts.DESCRIPTION_CHANGED,
     (RoadmapEntry, "milestone"): texts.MILESTONE_CHANGED,
     (RoadmapEntry, "targets"): texts.MILESTONE_CHANGED,
+    (Innovation, "description"): texts.DESCRIPTION_CHANGED,
+    (Innovation, "users"): texts.DESCRIPTION_CHANGED,
+    (Innovation, "operation"): analysis.INNOVATION_STATE_CHANGED,
+    (Innovation, "integration"): analysis.INNOVATION_STATE_CHANGED,
     (ReadinessItem, "now"): texts.READINESS_TEXT_CHANGED,
     (ReadinessItem, "needed"): texts.READINESS_TEXT_CHANGED,
 }

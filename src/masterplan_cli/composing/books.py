@@ -1,29 +1,36 @@
 """The books of an edition, composed from a plan."""
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from masterplan_cli.composing import figures as _figures  # noqa: F401  # registers the figures by name
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
 from masterplan_cli.composing.chapters import render_chapter
-from masterplan_cli.composing.edition import BookPlan, Chapter, Edition, FrontPart
+from masterplan_cli.composing.covers import cover, title_page
+from masterplan_cli.composing.draft_page import draft_page
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.edition_file import BookPlan, Chapter, FrontPart
 from masterplan_cli.composing.environment import chapter_environment
 from masterplan_cli.composing.functions import FUNCTIONS
+from masterplan_cli.composing.gaps import Gap
 from masterplan_cli.composing.material import Material
+from masterplan_cli.composing.missing_marks import count_missing
 from masterplan_cli.composing.numbering import UnknownAnchorError, numbered
 from masterplan_cli.composing.reference_places import reference_place
-from masterplan_cli.composing.template_error import TemplateFaultError
+from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
+from masterplan_cli.composing.template_files import TemplateFolders
 from masterplan_cli.composing.variables import chapter_variables
 from masterplan_cli.document.blocks import Block, Contents, Heading, HeadingKind
-from masterplan_cli.document.document import Cover, Division, Document
+from masterplan_cli.document.document import Division, Document, TitlePage
+from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual
-from masterplan_cli.text.dates import years
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,14 @@ class Book:
     document: Document
 
 
-def compose_books(
-    plan: Masterplan, edition: Edition, *, draft: bool = False, only: Collection[int] = ()
+def compose_books(  # noqa: PLR0913  # what a call may say of the books, each by name
+    plan: Masterplan,
+    edition: Edition,
+    *,
+    draft: bool = False,
+    only: Collection[int] = (),
+    gaps: Sequence[Gap] = (),
+    logo: Picture | None = None,
 ) -> Iterator[Book]:
     """Compose the books of an edition one after the other.
 
@@ -44,44 +57,63 @@ def compose_books(
         edition: the edition with its templates.
         draft: whether gaps are marked ``[BELUM DIISI]``.
         only: the numbers of the books to compose, from 1; empty for all.
+        gaps: what the plan still lacks; a draft lists it on its first page.
+        logo: the coat of arms for the cover, or None.
 
     Raises:
         TemplateFaultError: a template has a mistake.
     """
     material = Material(plan, Index(plan), draft)
-    environment = _environment(edition.folder)
+    composer = _BookComposer(material, edition, _environment(edition.folders), gaps, logo)
     for number, book in enumerate(edition.books, 1):
         if not only or number in only:
-            yield Book(book.id, _BookComposer(material, edition, environment).compose(book))
+            yield Book(book.id, composer.compose(book))
 
 
 @cache
-def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
-    """Return the environment of a folder; it keeps the compiled templates for all plans of one run."""
-    return chapter_environment(folder, FUNCTIONS)
+def _environment(folders: TemplateFolders) -> ImmutableSandboxedEnvironment:
+    """Return the environment of an edition; it keeps the compiled templates for all plans of one run."""
+    return chapter_environment(folders, FUNCTIONS)
+
+
+_TitledBlocks = tuple[str, tuple[Block, ...]]
+"""A part of a book: its title, and its blocks with the heading."""
 
 
 class _BookComposer:
     def __init__(
-        self, material: Material, edition: Edition, environment: ImmutableSandboxedEnvironment
+        self,
+        material: Material,
+        edition: Edition,
+        environment: ImmutableSandboxedEnvironment,
+        gaps: Sequence[Gap],
+        logo: Picture | None,
     ) -> None:
         self._plan = material.plan
-        self._variables = chapter_variables(material, edition.action_groups)
+        self._material = material
+        self._gaps = gaps
+        self._logo = logo
+        self._variables = chapter_variables(material, edition)
         self._edition = edition
         self._environment = environment
 
     def compose(self, book: BookPlan) -> Document:
+        self._variables["book"] = book
+        front = [(part.title, tuple(self._front(part))) for part in book.front]
+        chapters = [(part.title, self._part(part, "chapter")) for part in book.chapters]
+        annexes = [(part.title, self._part(part, "annex")) for part in book.annexes]
         divisions = (
-            Division("front", tuple(block for part in book.front for block in self._front(part))),
-            Division("body", self._parts(book.chapters, "chapter")),
-            Division("annex", self._parts(book.annexes, "annex")),
+            Division("front", self._first_page((*front, *chapters, *annexes))),
+            Division("front", _joined(front)),
+            Division("body", _joined(chapters)),
+            Division("annex", _joined(annexes)),
         )
         document = self._document(book, tuple(division for division in divisions if division.blocks))
         try:
             return numbered(document)
         except UnknownAnchorError as error:
             message = _UNKNOWN_ANCHOR.format(anchor=error.anchor, book=book.id, known=", ".join(error.known))
-            place = reference_place(self._edition.folder, book.templates, error.anchor)
+            place = reference_place(self._edition.folders, book.templates, error.anchor)
             raise TemplateFaultError(*place, message) from None
 
     def _front(self, part: FrontPart) -> Iterator[Block]:
@@ -92,15 +124,19 @@ class _BookComposer:
         if part.template is not None:
             yield from self._blocks(part.template)
 
-    def _parts(self, parts: tuple[Chapter, ...], kind: HeadingKind) -> tuple[Block, ...]:
-        blocks: list[Block] = []
-        for part in parts:
-            blocks.append(Heading(1, part.title, anchor="", kind=kind))
-            blocks.extend(self._blocks(part.template))
-        return tuple(blocks)
+    def _first_page(self, parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:
+        if not self._material.draft:
+            return ()
+        marks: Counter[str] = Counter()
+        for title, blocks in parts:
+            marks[title] += count_missing(blocks)
+        return draft_page(self._gaps, marks)
+
+    def _part(self, part: Chapter, kind: HeadingKind) -> tuple[Block, ...]:
+        return Heading(1, part.title, anchor="", kind=kind), *self._blocks(part.template)
 
     def _blocks(self, template: str) -> tuple[Block, ...]:
-        return render_chapter(self._environment, self._edition.folder, template, self._variables)
+        return render_chapter(self._environment, self._edition.folders, template, self._variables)
 
     def _document(self, book: BookPlan, divisions: tuple[Division, ...]) -> Document:
         plan = self._plan
@@ -113,24 +149,31 @@ class _BookComposer:
             created=plan.revision.date or f"{plan.revision.year}-01-01",
             header=f"{book.overline} – {book.title}",
             footer=region,
-            cover=_cover(plan, book),
+            cover=cover(plan, book, self._logo),
             divisions=divisions,
+            title_page=self._title_page(book),
+            watermark=_WATERMARK if self._is_unfinished else "",
         )
 
+    @property
+    def _is_unfinished(self) -> bool:
+        return self._material.draft or self._plan.revision.status is Status.DRAFT
 
-def _cover(plan: Masterplan, book: BookPlan) -> Cover:
-    status = [plan.revision.notice or ""]
-    if plan.revision.status is Status.DRAFT:
-        status.insert(0, Status.DRAFT.label)
-    return Cover(
-        overline=book.overline,
-        title=book.title,
-        subtitle=plan.regency.full_name,
-        period=years(plan.horizon.start, plan.horizon.end),
-        status=" – ".join(filter(None, status)),
-        publisher=(f"Pemerintah {plan.regency.full_name}", str(plan.revision.year)),
-    )
+    def _title_page(self, book: BookPlan) -> TitlePage | None:
+        if book.title_page is None:
+            return None
+        try:
+            return title_page(self._plan, book, self._blocks(book.title_page))
+        except TemplateMisuseError as error:
+            file = str(self._edition.folder / book.title_page)
+            raise TemplateFaultError(file, 0, error.message) from None
 
+
+def _joined(parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:
+    return tuple(block for _, blocks in parts for block in blocks)
+
+
+_WATERMARK = "DRAF"
 
 _UNKNOWN_ANCHOR = Bilingual(
     "rujukan `{anchor}` di {book} tidak menunjuk ke mana pun; yang ada: {known}",

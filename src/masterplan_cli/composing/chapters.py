@@ -13,6 +13,7 @@ from masterplan_cli.composing.environment import SLOTS
 from masterplan_cli.composing.markdown import chapter_blocks
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
+from masterplan_cli.composing.template_files import TemplateFolders
 from masterplan_cli.document.blocks import Block, Heading
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -21,14 +22,17 @@ LONGEST_CHAPTER = 5_000_000
 
 
 def render_chapter(
-    environment: ImmutableSandboxedEnvironment, folder: Path, name: str, variables: Mapping[str, Any]
+    environment: ImmutableSandboxedEnvironment,
+    folders: TemplateFolders,
+    name: str,
+    variables: Mapping[str, Any],
 ) -> tuple[Block, ...]:
     """Return the blocks of a chapter, not yet numbered.
 
     Args:
         environment: where templates run.
-        folder: the edition's folder, to name the file in messages.
-        name: the template's path below the folder.
+        folders: the edition's folders, to name the file in messages.
+        name: the template's path below them.
         variables: what the template can use, by name.
 
     Raises:
@@ -39,16 +43,17 @@ def render_chapter(
         template = environment.get_template(name)
         blocks = chapter_blocks(_text(template, {**variables, SLOTS: slots}), slots)
     except TemplateSyntaxError as error:
-        raise _fault(folder, error.name or name, error.lineno, error.message or "") from None
+        file = error.filename or folders.file(error.name or name)
+        raise _fault(file, error.lineno, error.message or "") from None
     except TemplateNotFound as error:
-        raise _fault(folder, *_place(error, folder, name), _NO_TEMPLATE.format(name=error.name)) from None
+        raise _fault(*_place(error, folders, name), _NO_TEMPLATE.format(name=error.name)) from None
     except TemplateMisuseError as error:
-        raise _fault(folder, *_place(error, folder, name), error.message) from None
+        raise _fault(*_place(error, folders, name), error.message) from None
     except RecursionError as error:
-        raise _fault(folder, *_place(error, folder, name), _ENDLESS) from None
+        raise _fault(*_place(error, folders, name), _ENDLESS) from None
     except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
-        raise _fault(folder, *_place(error, folder, name), str(error)) from None
-    _refuse_chapter_headings(blocks, folder, name)
+        raise _fault(*_place(error, folders, name), str(error)) from None
+    _refuse_chapter_headings(blocks, folders.file(name))
     return blocks
 
 
@@ -64,24 +69,24 @@ def _text(template: Template, variables: Mapping[str, Any]) -> str:
     return "".join(pieces)
 
 
-def _place(error: Exception, folder: Path, name: str) -> tuple[str, int]:
+def _place(error: Exception, folders: TemplateFolders, name: str) -> tuple[str, int]:
     """Return the template and the line where an error arose, as far as its traceback tells."""
-    root = os.path.normpath(folder)
+    roots = [os.path.normpath(folder) for folder in folders.paths]
     frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(root)]
+    inside = [frame for frame in frames if any(map(Path(frame.filename).is_relative_to, roots))]
     if not inside:
-        return name, 0
-    return Path(inside[-1].filename).relative_to(root).as_posix(), inside[-1].lineno or 0
+        return folders.file(name), 0
+    return inside[-1].filename, inside[-1].lineno or 0
 
 
-def _refuse_chapter_headings(blocks: tuple[Block, ...], folder: Path, name: str) -> None:
+def _refuse_chapter_headings(blocks: tuple[Block, ...], file: str) -> None:
     for block in blocks:
         if isinstance(block, Heading) and block.level == 1:
-            raise TemplateFaultError(str(folder / name), 0, _CHAPTER_HEADING)
+            raise TemplateFaultError(file, 0, _CHAPTER_HEADING)
 
 
-def _fault(folder: Path, name: str, line: int, problem: str | Bilingual) -> TemplateFaultError:
-    return TemplateFaultError(str(folder / name), line, _MISTAKE.format(problem=problem))
+def _fault(file: str, line: int, problem: str | Bilingual) -> TemplateFaultError:
+    return TemplateFaultError(file, line, _MISTAKE.format(problem=problem))
 
 
 _MISTAKE = Bilingual("kesalahan templat: {problem}", "template mistake: {problem}")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from jinja2 import pass_context
@@ -14,12 +13,13 @@ from markupsafe import Markup
 from masterplan_cli.composing.markdown import plan_blocks
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateMisuseError
-from masterplan_cli.composing.template_files import TemplateFiles
+from masterplan_cli.composing.template_files import TemplateFiles, TemplateFolders
 from masterplan_cli.composing.unknown_name import UnknownName
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.values import MarkdownText
 from masterplan_cli.text import dates, numbers
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.number_words import in_words
 
 SLOTS = "_slots"
 """The context variable that holds the chapter's slots."""
@@ -32,6 +32,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "rupiah_ringkas": numbers.rupiah_short,
     "angka": numbers.decimal,
     "bulat": numbers.integer,
+    "terbilang": in_words,
     "persen": numbers.percent,
     "tanggal": dates.date,
     "bulan": dates.month,
@@ -47,9 +48,9 @@ _TOOLS = ("range", "namespace")
 class _ChapterEnvironment(ImmutableSandboxedEnvironment):
     """Templates may read fields and call what we give them, and nothing else."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folders: TemplateFolders) -> None:
         super().__init__(
-            loader=TemplateFiles(folder),
+            loader=TemplateFiles(folders),
             undefined=UnknownName,
             autoescape=True,
             finalize=_finalize,
@@ -88,15 +89,15 @@ _READING_METHODS = frozenset({"items", "keys", "values", "get", "cycle", "upper"
 
 
 def chapter_environment(
-    folder: Path, functions: Mapping[str, Callable[..., object]]
+    folders: TemplateFolders, functions: Mapping[str, Callable[..., object]]
 ) -> ImmutableSandboxedEnvironment:
-    """Return an environment for the templates of a folder.
+    """Return an environment for the templates of an edition.
 
     Args:
-        folder: the edition's folder; templates outside it cannot be reached.
+        folders: the edition's folders; templates outside them cannot be reached.
         functions: what templates may call, by name.
     """
-    environment = _ChapterEnvironment(folder)
+    environment = _ChapterEnvironment(folders)
     environment.globals.update(functions)
     environment.callables.update(functions.values())
     return environment

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
 from typing import NamedTuple
+
+from masterplan_cli.composing.template_files import TemplateFolders
 
 _REFERENCE = re.compile(r"""\bref\(\s*["']([^"']*)["']""")
 
@@ -15,20 +16,21 @@ class ReferencePlace(NamedTuple):
     line: int
 
 
-def reference_place(folder: Path, templates: Iterable[str], anchor: str) -> ReferencePlace:
+def reference_place(folders: TemplateFolders, templates: Iterable[str], anchor: str) -> ReferencePlace:
     """Return the place of the reference that names an anchor, or the beginning of it.
 
     Args:
-        folder: the edition's folder.
-        templates: the templates of a book, by their paths below the folder.
+        folders: the edition's folders.
+        templates: the templates of a book, by their paths below the folders.
         anchor: what the reference names; a template may put it together, as in ``ref("tabel-" ~ name)``.
     """
-    found = ReferencePlace(str(folder), 0)
+    found = ReferencePlace(str(folders.own), 0)
     longest = 0
     for name in templates:
-        lines = (folder / name).read_text(encoding="utf-8").splitlines()
+        path = folders.find(name)
+        lines = path.read_text(encoding="utf-8").splitlines() if path else []
         for number, line in enumerate(lines, 1):
             for beginning in _REFERENCE.findall(line):
                 if anchor.startswith(beginning) and len(beginning) > longest:
-                    found, longest = ReferencePlace(str(folder / name), number), len(beginning)
+                    found, longest = ReferencePlace(str(path), number), len(beginning)
     return found

@@ -1,4 +1,4 @@
-"""The names under which templates place tables and timelines."""
+"""The names under which templates place tables, charts and other figures."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ from masterplan_cli.document.tables import Caption
 
 @dataclass(frozen=True, slots=True)
 class Captioned:
-    """What a template says of a table that it places.
+    """What a template says of a table or figure that it places.
 
     Attributes:
         name: the registered name.
-        text: the caption, or empty for a table without one.
+        text: the caption, or empty for none.
         source: the source, or empty.
-        choice: what the table is about, as text, to tell its anchor from others of the same name.
+        choice: what it is about, as text, to tell its anchor from others of the same name.
     """
 
     name: str
@@ -45,18 +45,29 @@ _Choice = ParamSpec("_Choice")
 Builder = Callable[..., Iterable[Block]]
 
 BUILDERS: dict[str, Builder] = {}
+"""Tables and timelines, which templates place with ``table("…")``."""
+
+CHARTS: dict[str, Builder] = {}
+"""Charts, which templates place with ``chart("…")``."""
+
+FIGURES: dict[str, Builder] = {}
+"""All other figures, which templates place with ``figure("…")``."""
 
 
 def placed_as(
-    name: str,
+    name: str, among: dict[str, Builder] = BUILDERS
 ) -> Callable[
     [Callable[Concatenate[Material, Captioned, _Choice], Any]],
     Callable[Concatenate[Material, Captioned, _Choice], Iterable[Block]],
 ]:
-    """Register a function that builds a table (or several blocks) under the name that templates use.
+    """Register a function that builds a table or figure under the name that templates use.
 
-    The function takes the material, what the template says of the table, and the template's choices; it
+    The function takes the material, what the template says of the block, and the template's choices; it
     returns a block, several blocks, or None where there is nothing to show.
+
+    Args:
+        name: the name, in the words of the books.
+        among: tables, `CHARTS` or `FIGURES`.
     """
 
     def register(
@@ -70,7 +81,7 @@ def placed_as(
                 return ()
             return built if isinstance(built, tuple) else (built,)
 
-        BUILDERS[name] = builder
+        among[name] = builder
         return builder
 
     return register

@@ -3,9 +3,11 @@
 from typing import ClassVar
 
 from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.innovations import Innovation
 from masterplan_cli.plan.part import REQUIRED, Part, field
 from masterplan_cli.plan.readiness import ReadinessAnalysis
 from masterplan_cli.plan.references import EntityKind, ProgramRef
+from masterplan_cli.plan.rpjmd_gaps import RpjmdIndicator
 from masterplan_cli.plan.swot import Swot
 from masterplan_cli.plan.values import Id, Markdown, Text, Year
 
@@ -106,6 +108,18 @@ class StrategicAnalysis(Part):
         "Analisis kesenjangan",
         "Daftar kesenjangan.",
         [{"id": "gap-01", "area": "Smart Governance"}],
+        default=(),
+    )
+    rpjmd_indicators: tuple[RpjmdIndicator, ...] = field(
+        "Kesenjangan indikator RPJMD",
+        "Indikator RPJMD, capaian, dan target; kesenjangannya dihitung. Diminta oleh edisi kominfo-2021.",
+        [{"id": "ind-rpjmd-01", "name": "Persentase jalan mantap", "achievement": 76, "target": 85}],
+        default=(),
+    )
+    innovations: tuple[Innovation, ...] = field(
+        "Inventarisasi inovasi dan aplikasi",
+        "Inovasi dan aplikasi yang sudah ada. Diminta oleh edisi kominfo-2021.",
+        [{"id": "inov-01", "name": "Lakone", "pillar": "governance"}],
         default=(),
     )
     swot: Swot | None = field(

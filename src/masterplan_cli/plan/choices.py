@@ -100,3 +100,27 @@ class Readiness(Choice):
     NOT_READY = "not-ready", "Belum siap"
     PREPARING = "preparing", "Sedang disiapkan"
     READY = "ready", "Siap"
+
+
+class InnovationKind(Choice):
+    """What an entry of the inventory is: an innovation need not be an application."""
+
+    APPLICATION = "application", "Aplikasi"
+    INNOVATION = "innovation", "Inovasi"
+
+
+class Operation(Choice):
+    """Whether an innovation or application is in use."""
+
+    RUNNING = "running", "Dipakai"
+    TRIAL = "trial", "Uji coba"
+    DEVELOPING = "developing", "Dikembangkan"
+    STOPPED = "stopped", "Tidak dipakai lagi"
+
+
+class Integration(Choice):
+    """How far an application exchanges data with others."""
+
+    NONE = "none", "Belum terhubung"
+    PARTIAL = "partial", "Terhubung sebagian"
+    FULL = "full", "Terhubung"

@@ -12,6 +12,11 @@ class Official(Part):
     rank: Text | None = field("Pangkat", "Pangkat dan golongan, bila dicantumkan.", "Pembina Utama Muda")
     nip: Text | None = field("NIP", "Nomor Induk Pegawai, bila dicantumkan.", "19600101 198503 1 001")
 
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What stands below the name where the person signs: rank and NIP, as far as they are given."""
+        return tuple(filter(None, (self.rank, f"NIP {self.nip}" if self.nip else None)))
+
 
 class Leaders(Part):
     """The leaders whose names the books print."""

@@ -22,3 +22,10 @@ class Risk(Part):
     )
     owner: AgencyRef | None = field("Pemilik risiko", "Kode OPD pemilik risiko.", "bappeda")
     programs: tuple[ProgramRef, ...] = field("Program", "Kode program yang terkena.", ["gov-01"], default=())
+
+    @property
+    def level(self) -> int | None:
+        """Likelihood times impact, 1 to 25; None when either is missing."""
+        if self.likelihood is None or self.impact is None:
+            return None
+        return self.likelihood * self.impact

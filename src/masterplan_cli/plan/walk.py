@@ -31,10 +31,12 @@ def references(part: Part, path: Path = ()) -> Iterator[Reference]:
     """Yield every reference that a part itself makes, not those of the parts below it."""
     for name, kind in reference_fields(type(part)):
         value = getattr(part, name)
+        if not value:
+            continue
         if isinstance(value, tuple):
             for position, item in enumerate(value):
                 yield Reference((*path, name, position), kind, item)
-        elif value is not None:
+        else:
             yield Reference((*path, name), kind, value)
 
 

@@ -2,6 +2,7 @@
 
 from masterplan_cli.checking.rules import (
     agreement,
+    completeness_2021,
     completeness_actions,
     completeness_analysis,
     completeness_closing,
@@ -15,6 +16,7 @@ from masterplan_cli.checking.rules import (
     periods,
     placement,
     references,
+    rpjmd_indicators,
     terms,
     tows,
     years,
@@ -22,6 +24,7 @@ from masterplan_cli.checking.rules import (
 
 __all__ = [
     "agreement",
+    "completeness_2021",
     "completeness_actions",
     "completeness_analysis",
     "completeness_closing",
@@ -35,6 +38,7 @@ __all__ = [
     "periods",
     "placement",
     "references",
+    "rpjmd_indicators",
     "terms",
     "tows",
     "years",

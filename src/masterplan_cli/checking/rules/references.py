@@ -96,9 +96,10 @@ def unique_ids(subject: Subject) -> Iterator[Hit]:
 def references_exist(subject: Subject) -> Iterator[Hit]:
     """Every id that a field declares as a reference is looked up among its kind."""
     suggestions = _Suggestions(subject)
+    ids = subject.index.ids
     for path, part in subject.index.parts:
         for reference in references(part, path):
-            if reference.id not in subject.index.ids[reference.kind]:
+            if reference.id not in ids[reference.kind]:
                 suggestion = suggestions.about(reference.kind, reference.id)
                 values = {"kind": ENTITY_NAMES[reference.kind], "id": reference.id, "suggestion": suggestion}
                 yield Hit(reference.path, {**values, "where": _DECLARED_IN[reference.kind]})

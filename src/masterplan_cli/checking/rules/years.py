@@ -50,24 +50,28 @@ def years_inside_horizon(subject: Subject) -> Iterator[Hit]:
     horizon = subject.plan.horizon
     if horizon.start > horizon.end:
         return
-    for path, year, at_key in _years(subject):
+    years = horizon.years
+    for path, steps, year in _years(subject):
+        if year in years:
+            continue
         made_this_year = path[0] == _QUICK_WINS and year == subject.plan.revision.year
-        if year not in horizon.years and not made_this_year:
-            yield Hit(path, {"year": year, "start": horizon.start, "end": horizon.end}, at_key=at_key)
+        if not made_this_year:
+            values = {"year": year, "start": horizon.start, "end": horizon.end}
+            yield Hit((*path, *steps), values, at_key=steps[0] == "targets")
 
 
-def _years(subject: Subject) -> Iterator[tuple[Path, int, bool]]:
-    """Yield the year, its path, and whether it is a key."""
+def _years(subject: Subject) -> Iterator[tuple[Path, Path, int]]:
+    """Yield every year with the path of its part and the steps from there."""
     for path, allocation in subject.parts_of(Allocation):
-        yield (*path, "year"), allocation.year, False
+        yield path, ("year",), allocation.year
     for path, indicator in subject.parts_of(Indicator):
         for year in indicator.targets:
-            yield (*path, "targets", str(year)), year, True
+            yield path, ("targets", str(year)), year
     for path, entry in subject.parts_of(RoadmapEntry):
-        yield (*path, "start"), entry.start, False
-        yield (*path, "end"), entry.end, False
+        yield path, ("start",), entry.start
+        yield path, ("end",), entry.end
         for year in entry.targets:
-            yield (*path, "targets", str(year)), year, True
+            yield path, ("targets", str(year)), year
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import (
+    analysis,
     duties,
     entities,
     identity,
@@ -14,7 +15,7 @@ from masterplan_cli.comparing.classes import (
 
 CLASSES: dict[str, ChangeClass] = {
     change_class.code: change_class
-    for module in (entities, identity, money, targets, schedule, duties, judgement, texts)
+    for module in (entities, identity, money, targets, schedule, duties, judgement, analysis, texts)
     for change_class in module.CLASSES
 }
 """Every class of change by its code, in the order in which documentation lists them."""

@@ -28,6 +28,16 @@ _NOUNS = (
     _Noun("roadmap-entry", "roadmap", Bilingual("tahapan peta jalan", "roadmap entry"), "major", "major"),
     _Noun("risk", "risk", Bilingual("risiko", "risk"), "minor", "minor", "info", "reworded"),
     _Noun("swot-entry", "swot", Bilingual("butir SWOT", "SWOT entry"), "info", "info", "info", "reworded"),
+    _Noun("innovation", "innovation", Bilingual("inovasi", "innovation"), "minor", "major", "info"),
+    _Noun(
+        "rpjmd-indicator",
+        "rpjmd",
+        Bilingual("indikator RPJMD", "RPJMD indicator"),
+        "minor",
+        "major",
+        "info",
+        "reworded",
+    ),
     _Noun("regulation", "legal", Bilingual("peraturan", "regulation"), "minor", "minor"),
     _Noun("entry", "", Bilingual("butir", "entry"), "info", "minor", "info", "reworded"),
 )

@@ -29,9 +29,10 @@ DESCRIPTION_CHANGED = ChangeClass(
     "description-changed", "description-changed", "minor",
     Bilingual("Uraian diubah", "Description changed"),
     Bilingual(
-        "Masalah, uraian, keluaran, atau penerima manfaat sebuah program, rencana aksi, atau quick win"
-        " berbeda.",
-        "Problem, description, output or beneficiaries of a programme, action or quick win differ.",
+        "Masalah, uraian, keluaran, pengguna, atau penerima manfaat sebuah program, rencana aksi, quick win,"
+        " atau inovasi berbeda.",
+        "Problem, description, output, users or beneficiaries of a programme, action, quick win or innovation"
+        " differ.",
     ),
     _FROM_TO,
     area="narrative",

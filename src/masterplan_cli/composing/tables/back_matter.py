@@ -25,10 +25,10 @@ def risks(material: Material, label: Captioned) -> Table | None:
         NUMBER,
         Head("Risiko", 4),
         Head("Penyebab", 4),
-        Head("Kemungkinan", 3, "center"),
+        Head("Kemungkinan", 3.4, "center"),
         Head("Dampak", 2.2, "center"),
         Head("Mitigasi", 4.5),
-        Head("Pemilik", 2.6),
+        Head("Pemilik", 3.2),
     )
     return grid(heads, rows, label)
 

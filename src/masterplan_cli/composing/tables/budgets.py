@@ -39,25 +39,35 @@ def source_name(material: Material, source: FundingSource) -> str:
     return source.label.replace("Kabupaten/Kota", material.plan.regency.kind.label)
 
 
-@placed_as("anggaran-dimensi")
-def by_pillar_table(material: Material, label: Captioned) -> Table | None:
-    """The budget of each dimension by year."""
+def lines_by_pillar(material: Material) -> dict[str, list[Allocation]]:
+    """Return what is planned for each dimension, by the dimension's name in official order."""
     pillar_of = material.index.pillar_of
     lines: dict[str, list[Allocation]] = {dimension.label: [] for dimension in Dimension}
     for action in material.index.actions:
         if (pillar := pillar_of.get(action.program)) is not None:
             lines[pillar.label].extend(action.budget)
-    return _summary("Dimensi", lines, label)
+    return lines
+
+
+def lines_by_source(material: Material) -> dict[str, list[Allocation]]:
+    """Return what is planned from each source that gives anything, by the source's name."""
+    lines: dict[str, list[Allocation]] = {source_name(material, source): [] for source in FundingSource}
+    for action in material.index.actions:
+        for line in action.budget:
+            lines[source_name(material, line.source)].append(line)
+    return {name: found for name, found in lines.items() if found}
+
+
+@placed_as("anggaran-dimensi")
+def by_pillar_table(material: Material, label: Captioned) -> Table | None:
+    """The budget of each dimension by year."""
+    return _summary("Dimensi", lines_by_pillar(material), label)
 
 
 @placed_as("anggaran-sumber")
 def by_source_table(material: Material, label: Captioned) -> Table | None:
     """The budget from each source by year."""
-    lines: dict[str, list[Allocation]] = {source_name(material, source): [] for source in FundingSource}
-    for action in material.index.actions:
-        for line in action.budget:
-            lines[source_name(material, line.source)].append(line)
-    return _summary("Sumber dana", {name: found for name, found in lines.items() if found}, label)
+    return _summary("Sumber dana", lines_by_source(material), label)
 
 
 @placed_as("anggaran-tahun")

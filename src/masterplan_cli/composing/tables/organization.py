@@ -3,7 +3,8 @@
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, grid
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.tables import Cell, Table
+from masterplan_cli.plan.back_matter import Signatory
 from masterplan_cli.plan.organization import Committee, Organization
 from masterplan_cli.text.dates import date
 
@@ -73,13 +74,33 @@ def agencies(material: Material, label: Captioned) -> Table | None:
     )
 
 
+_BLANK = "…" * 12
+"""A line to write on."""
+
+
 @placed_as("lembar-komitmen")
 def commitment_sheet(material: Material, label: Captioned) -> Table | None:
-    """The signatories, each with a field to sign in."""
+    """The signatories, each with fields for rank, NIP, signature and date, and for a missing name."""
     closing = material.plan.closing
     rows: list[Line] = [
-        (str(number), one.office, one.name or "", "")
+        (
+            str(number),
+            one.office,
+            Cell((_name(material, one) or _BLANK, f"Pangkat {_BLANK}", f"NIP {_BLANK}")),
+            Cell(("Tanda tangan", f"Tanggal {_BLANK}")),
+        )
         for number, one in enumerate(closing.signatories if closing else (), 1)
     ]
-    heads = (NUMBER, Head("Jabatan", 5), Head("Nama", 5), Head("Tanda tangan", 4))
+    heads = (
+        NUMBER,
+        Head("Jabatan", 5),
+        Head("Nama, pangkat, dan NIP", 5.4),
+        Head("Tanda tangan dan tanggal", 5.4),
+    )
     return grid(heads, rows, label)
+
+
+def _name(material: Material, signatory: Signatory) -> str | None:
+    """Return the signatory's name, or the name of the head of the agency that he or she signs for."""
+    agency = material.index.agencies.get(signatory.agency or "")
+    return signatory.name or (agency.head if agency else None)

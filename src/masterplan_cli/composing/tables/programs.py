@@ -49,20 +49,26 @@ def _people(material: Material, program: Program) -> Cell:
 
 
 @placed_as("program-ringkas")
-def programs_in_brief(material: Material, label: Captioned, pillar: Dimension) -> Table | None:
-    """The programmes of a dimension with what they do and who leads them, for a digest."""
-    known = material.plan.pillars.get(pillar)
-    rows = (
-        (
-            program.name,
-            program.subdimension.label,
-            material.cell(program.description),
-            material.agency(program.lead),
-        )
-        for program in (known.programs if known else ())
-    )
-    heads = (Head("Program", 4), Head("Subdimensi", 3.4), Head("Uraian", 6), Head("OPD", 2.6))
-    return grid(heads, rows, label)
+def programs_in_brief(material: Material, label: Captioned, pillar: Dimension | None = None) -> Table | None:
+    """The programmes of a dimension, or of all, with what they do and who leads them, for a digest."""
+    if not material.index.programs:
+        return None
+    rows: list[Row | Line] = []
+    for dimension in Dimension:
+        if pillar in (None, dimension):
+            found = list(_in_brief(material, dimension))
+            if pillar is None and (found or material.draft):
+                rows.append(group_row(dimension.label, 3))
+            if not found and material.draft:
+                rows.append((Cell(((material.gap,),)), "", ""))
+            rows.extend(found)
+    return grid((Head("Program", 4), Head("Uraian", 8), Head("OPD", 2.8)), rows, label)
+
+
+def _in_brief(material: Material, dimension: Dimension) -> Iterator[Line]:
+    known = material.plan.pillars.get(dimension)
+    for program in known.programs if known else ():
+        yield program.name, material.cell(program.description), material.agency(program.lead)
 
 
 @placed_as("daftar-program")

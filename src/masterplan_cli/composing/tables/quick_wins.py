@@ -10,6 +10,7 @@ from masterplan_cli.composing.tables.vision import indicator_heads, indicator_ro
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.budget import total
+from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import month
@@ -35,7 +36,7 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
             win.name,
             win.pillar.label,
             material.agency(win.owner),
-            material.cell(_span(win)),
+            material.cell(span(win)),
             rupiah(total(win.budget)),
         )
         for number, win in enumerate(material.plan.quick_wins, 1)
@@ -49,6 +50,27 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
         Head("Anggaran", 4, "right"),
     )
     return grid(heads, rows, label)
+
+
+@placed_as("quick-win-dimensi")
+def by_dimension(material: Material, label: Captioned) -> Table | None:
+    """The quick wins of every dimension; one without any stands there with a gap."""
+    rows: list[Line] = []
+    for dimension in Dimension:
+        wins = [win for win in material.plan.quick_wins if win.pillar is dimension]
+        if not wins:
+            rows.append((dimension.label, material.cell(None), NIL, NIL, NIL))
+        for win in wins:
+            when, budget = material.cell(span(win)), rupiah(total(win.budget))
+            rows.append((dimension.label, win.name, material.agency(win.owner), when, budget))
+    heads = (
+        Head("Dimensi", 3),
+        Head("Quick win", 5),
+        Head("OPD", 2.6),
+        Head("Waktu", 3.2),
+        Head("Anggaran", 4, "right"),
+    )
+    return grid(heads, rows, label) if material.plan.quick_wins else None
 
 
 @placed_as("profil-quick-win")
@@ -68,7 +90,7 @@ def _facts(material: Material, win: QuickWin) -> Iterator[Line]:
     yield "OPD penanggung jawab", material.agency(win.owner)
     supporting = [str(material.agency_name(agency)) for agency in win.support]
     yield "Pendukung dan mitra", bullets([*supporting, *win.partners])
-    yield "Waktu pelaksanaan", material.cell(_span(win))
+    yield "Waktu pelaksanaan", material.cell(span(win))
     for year, amount in sorted(by_year(win.budget).items()):
         sources = dict.fromkeys(
             source_name(material, line.source) for line in win.budget if line.year == year
@@ -101,7 +123,8 @@ def _win(material: Material, quick_win: str) -> QuickWin:
     return found
 
 
-def _span(win: QuickWin) -> str | None:
+def span(win: QuickWin) -> str | None:
+    """Return the months of a quick win, ``Januari 2019 – Desember 2019``, or None when they are open."""
     if win.start is None or win.end is None:
         return None
     return f"{month(win.start)} – {month(win.end)}"

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
-from masterplan_cli.document.tables import Column, Row, Table
+from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.plan.choices import Term
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.masterplan import Horizon
 from masterplan_cli.plan.roadmap import RoadmapEntry
+from masterplan_cli.text.dates import years as span
 
 LAST_YEAR = {Term.SHORT: 1, Term.MEDIUM: 5, Term.LONG: 10}
 """The last year of each term, counted from the first year of the plan (domain.md, section 2)."""
@@ -24,10 +25,13 @@ def years_of(term: Term, horizon: Horizon) -> range:
 
 @placed_as("peta-jalan")
 def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension) -> Timeline | None:
-    """The programmes of a dimension in one term, as bars over the years."""
+    """The programmes of a dimension in one term, as bars over the years.
+
+    A term of one year has no timeline, for every bar would fill it; nor has a plan that ends too early.
+    """
     years = years_of(term, material.plan.horizon)
     rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
-    if not rows:
+    if not rows or len(years) < 2:
         return None
     return Timeline(
         columns=(Column(6), Column(2.6)),
@@ -52,29 +56,43 @@ def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
 @placed_as("capaian-peta-jalan")
 def milestones(material: Material, label: Captioned, term: Term) -> Table | None:
     """What each programme reaches in one term, dimension by dimension."""
+    by_dimension = {dimension: list(_entries(material, term, dimension)) for dimension in Dimension}
+    with_targets = any(entry.targets for entries in by_dimension.values() for entry in entries)
     rows: list[Row | Line] = []
-    for dimension in Dimension:
-        entries = list(_entries(material, term, dimension))
+    for dimension, entries in by_dimension.items():
         if entries:
-            rows.append(group_row(dimension.label, 4))
-        rows.extend(_milestone(material, entry) for entry in entries)
-    heads = (Head("Program", 5), Head("Tahun", 2, "center"), Head("Capaian", 5), Head("Target antara", 4))
+            rows.append(group_row(dimension.label, 5 if with_targets else 4))
+        for entry in entries:
+            targets = (_targets(entry),) if with_targets else ()
+            rows.append((*_milestone(material, entry), *targets))
+    heads = (
+        Head("Program", 4.4),
+        Head("OPD", 3.2),
+        Head("Tahun", 2.2, "center"),
+        Head("Capaian", 5),
+        *((Head("Target antara", 3.6),) if with_targets else ()),
+    )
     return grid(heads, rows, label)
 
 
 def _milestone(material: Material, entry: RoadmapEntry) -> Line:
     program = material.index.programs.get(entry.program)
-    span = str(entry.start) if entry.start == entry.end else f"{entry.start}–{entry.end}"
-    targets = [f"{year}: {text}" for year, text in sorted(entry.targets.items())]
-    return program.name if program else entry.program, span, material.cell(entry.milestone), bullets(targets)
+    return (
+        program.name if program else entry.program,
+        material.agency_name(program.lead if program else None) or NIL,
+        span(entry.start, entry.end),
+        material.cell(entry.milestone),
+    )
+
+
+def _targets(entry: RoadmapEntry) -> str | Cell:
+    return bullets([f"{year}: {text}" for year, text in sorted(entry.targets.items())])
 
 
 @placed_as("rekap-peta-jalan")
 def overview(material: Material, label: Captioned) -> Table | None:
     """How many roadmap entries each dimension has in each term."""
-    counts = Counter(
-        (material.index.pillar_of.get(entry.program), entry.term) for entry in material.plan.roadmap
-    )
+    counts = entries_by_pillar_and_term(material)
     if not counts:
         return None
     rows = [
@@ -84,6 +102,16 @@ def overview(material: Material, label: Captioned) -> Table | None:
     rows.append(Row(("Jumlah", *sums), "total"))
     heads = (Head("Dimensi", 5), *(Head(term.label, 3, "center") for term in Term))
     return grid(heads, rows, label)
+
+
+def entries_by_pillar_and_term(material: Material) -> Counter[tuple[Dimension, Term]]:
+    """Count the roadmap entries of each dimension in each term; those of unknown programmes are left out."""
+    pillar_of = material.index.pillar_of
+    return Counter(
+        (pillar_of[entry.program], entry.term)
+        for entry in material.plan.roadmap
+        if entry.program in pillar_of
+    )
 
 
 def _entries(material: Material, term: Term, pillar: Dimension) -> Iterator[RoadmapEntry]:

@@ -1,29 +1,11 @@
-"""SWOT as a 2×2 block, TOWS as a table."""
+"""The strategies that follow from SWOT."""
 
 from masterplan_cli.composing.material import Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.analysis import analysis_of
 from masterplan_cli.composing.tables.grid import Head, grid
-from masterplan_cli.document.blocks import Quadrant, Quadrants
 from masterplan_cli.document.tables import Row, Table
-from masterplan_cli.plan.swot import Swot, SwotEntry, TowsStrategies, TowsStrategy
-
-
-@placed_as("swot")
-def swot(material: Material, label: Captioned) -> Quadrants | None:
-    """Strengths, weaknesses, opportunities and threats."""
-    known = analysis_of(material).swot
-    if known is None:
-        return None
-    upper_left, upper_right, lower_left, lower_right = (
-        Quadrant(str(Swot.model_fields[name].title), _labelled(getattr(known, name)))
-        for name in ("strengths", "weaknesses", "opportunities", "threats")
-    )
-    return Quadrants((upper_left, upper_right, lower_left, lower_right))
-
-
-def _labelled(entries: tuple[SwotEntry, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((entry.id.upper(), entry.text) for entry in entries)
+from masterplan_cli.plan.swot import TowsStrategies, TowsStrategy
 
 
 @placed_as("tows")

@@ -8,6 +8,7 @@ from masterplan_cli.reading.diagnosis.colons import (
     unquoted_colon,
     value_and_children,
 )
+from masterplan_cli.reading.diagnosis.depth import too_deep
 from masterplan_cli.reading.diagnosis.layout import indentation, second_document, tab_indent
 from masterplan_cli.reading.diagnosis.marks import (
     brackets,
@@ -57,6 +58,8 @@ def diagnose(error: Exception, before: Any, text: str, name: str) -> Fault:
         name: the file as the user would name it.
     """
     trouble = trouble_of(error, before, text, name)
+    if nested := too_deep(trouble):
+        return nested
     if trouble.longest_line > MAX_EXPLAINED_LINE:
         return _unknown(trouble)
     for recognise in _RECOGNISERS:

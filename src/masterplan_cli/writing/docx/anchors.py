@@ -4,11 +4,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from masterplan_cli.document.blocks import Block, Heading, ItemList
+from masterplan_cli.document.blocks import Block, Captioned, Heading, ItemList
 from masterplan_cli.document.document import Document
 from masterplan_cli.document.inlines import plain
-from masterplan_cli.document.tables import Caption, Table
-from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.document.tables import Caption
 
 _SIMPLE = re.compile("[a-z][a-z0-9-]{0,39}")
 _OTHER = re.compile("[^a-z0-9]+")
@@ -38,8 +37,8 @@ def targets(document: Document) -> dict[str, str]:
             match block:
                 case Heading(anchor=anchor) if anchor:
                     found.setdefault(anchor, enclosed_text(block))
-                case Table(caption=Caption() as caption) | Timeline(caption=Caption() as caption):
-                    found.setdefault(caption.anchor, caption_number(caption))
+                case _ if isinstance(block, Captioned) and block.caption is not None:
+                    found.setdefault(block.caption.anchor, caption_number(block.caption))
                 case _:
                     pass
     return found

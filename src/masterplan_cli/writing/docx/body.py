@@ -9,8 +9,10 @@ from masterplan_cli.writing.docx.cover import cover_page
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.namespaces import DECLARATIONS, XML_HEAD
 from masterplan_cli.writing.docx.reference import Reference
-from masterplan_cli.writing.docx.running import Running, cover_properties, section_properties
+from masterplan_cli.writing.docx.running import Running, bare_properties, section_properties
 from masterplan_cli.writing.docx.sections import Section, sections
+from masterplan_cli.writing.docx.style_names import Style
+from masterplan_cli.writing.docx.title_page import title_page
 
 PAGE_MARK = "_halaman_{}"
 """Hidden bookmark where page numbers begin at 1, from ``{}`` = 1; measuring counts from it."""
@@ -29,16 +31,17 @@ class _Piece:
 def body_part(document: Document, reference: Reference, ledger: Ledger, running: Running) -> bytes:
     """Return the part; the properties of a section stand in its last paragraph, of the last one after it."""
     pieces = tuple(_pieces(document, reference, ledger, running))
-    closed = [_close(piece) for piece in pieces[:-1]]
+    closed = [_close(piece, reference) for piece in pieces[:-1]]
     last = pieces[-1].content + pieces[-1].properties if pieces else ""
     body = f"{''.join(closed)}{last}"
     return f"{XML_HEAD}<w:document {DECLARATIONS}><w:body>{body}</w:body></w:document>".encode()
 
 
 def _pieces(document: Document, reference: Reference, ledger: Ledger, running: Running) -> Iterator[_Piece]:
-    cover = cover_page(document.cover, ledger) if document.cover else ""
-    if cover:
-        yield _Piece(cover, cover_properties(reference.page))
+    headers = running.bare()
+    for content in _unnumbered(document, ledger):
+        yield _Piece(content, bare_properties(reference.page, headers))
+        headers = ""  # the pages that follow inherit them
     begun = 0
     for section in sections(document):
         content = _content(section, reference, ledger)
@@ -46,6 +49,14 @@ def _pieces(document: Document, reference: Reference, ledger: Ledger, running: R
             begun += 1
             content = _mark(content, ledger.named_bookmark(PAGE_MARK.format(begun)))
         yield _Piece(content, section_properties(section, reference.page, running))
+
+
+def _unnumbered(document: Document, ledger: Ledger) -> Iterator[str]:
+    pages = (
+        cover_page(document.cover, ledger) if document.cover else "",
+        title_page(document.title_page, ledger) if document.title_page else "",
+    )
+    yield from filter(None, pages)
 
 
 def _content(section: Section, reference: Reference, ledger: Ledger) -> str:
@@ -59,7 +70,14 @@ def _mark(content: str, bookmark: str) -> str:
     return f"{before}{end}{bookmark}{after}"
 
 
-def _close(piece: _Piece) -> str:
-    """Put the properties of the section into its last paragraph, which no block leaves without."""
-    at = piece.content.index(_END_OF_PROPERTIES, piece.content.rindex("<w:p>"))
+def _close(piece: _Piece, reference: Reference) -> str:
+    """Put the properties of the section into its last paragraph, which no block leaves without.
+
+    A caption gets a sliver of space behind it instead: LibreOffice 7.4 loses the end of a bookmark in the last
+    paragraph of a section, and with it the number in every reference to the caption.
+    """
+    last = piece.content.rindex("<w:p>")
+    if "<w:bookmarkEnd" in piece.content[last:]:
+        return piece.content + reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
+    at = piece.content.index(_END_OF_PROPERTIES, last)
     return piece.content[:at] + piece.properties + piece.content[at:]

@@ -1,4 +1,4 @@
-"""What stands above and below a table: caption and source."""
+"""What stands above a table and below a figure: caption and source."""
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import caption_number
@@ -13,8 +13,17 @@ def caption_above(caption: Caption | None, ledger: Ledger) -> str:
     """Return the caption's paragraph, which its style keeps with the table; nothing without caption."""
     if caption is None:
         return ""
-    number = ledger.bookmark(caption.anchor, _number(caption, ledger))
-    return ledger.paragraph(Style.CAPTION, number + text_run(f" {caption.text}"))
+    return _caption(caption, Style.CAPTION, ledger)
+
+
+def caption_below(caption: Caption | None, ledger: Ledger) -> str:
+    """Return caption and source of a figure, or a sliver of space: a figure ends in a paragraph too."""
+    if caption is None:
+        return ledger.paragraph(Style.AFTER_TABLE, "")
+    if not caption.source:
+        return _caption(caption, Style.FIGURE_CAPTION_ALONE, ledger)
+    source = ledger.paragraph(Style.FIGURE_SOURCE, text_run(f"Sumber: {caption.source}"))
+    return _caption(caption, Style.FIGURE_CAPTION, ledger) + source
 
 
 def source_below(caption: Caption | None, ledger: Ledger) -> str:
@@ -25,6 +34,11 @@ def source_below(caption: Caption | None, ledger: Ledger) -> str:
     if caption is None or not caption.source:
         return ledger.paragraph(Style.AFTER_TABLE, "")
     return ledger.paragraph(Style.SOURCE, text_run(f"Sumber: {caption.source}"))
+
+
+def _caption(caption: Caption, style: Style, ledger: Ledger) -> str:
+    number = ledger.bookmark(caption.anchor, _number(caption, ledger))
+    return ledger.paragraph(style, number + text_run(f" {caption.text}"))
 
 
 def _number(caption: Caption, ledger: Ledger) -> str:

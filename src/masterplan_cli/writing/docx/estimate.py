@@ -17,10 +17,13 @@ from masterplan_cli.document.blocks import (
     Quadrants,
     Signature,
 )
+from masterplan_cli.document.charts import Chart
+from masterplan_cli.document.diagrams import OrganizationChart
 from masterplan_cli.document.document import Document
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
+from masterplan_cli.writing.docx.figure_heights import figure_parts
 from masterplan_cli.writing.docx.geometry import Page
 from masterplan_cli.writing.docx.page_labels import page_label
 from masterplan_cli.writing.docx.sections import Section, sections
@@ -59,9 +62,11 @@ class _Flow:
     def __init__(self, section: Section, page: Page, first: int) -> None:
         sheet = page.turned() if section.landscape else page
         self._blocks = section.blocks
+        self._upright = page
         self._width = sheet.text_width / _TWIPS
         self._height = sheet.text_height / _TWIPS
         self._at = 0.0
+        self._lead = 0.0  # height of the paragraph that the next block takes along to a new page
         self.number = first
 
     def run(self) -> Iterator[tuple[str, int]]:
@@ -70,6 +75,7 @@ class _Flow:
             yield from self._block(block, self._width)
 
     def _block(self, block: Block, width: float) -> Iterator[tuple[str, int]]:
+        lead, self._lead = self._lead, 0.0
         match block:
             case Heading():
                 yield from self._heading(block)
@@ -77,6 +83,8 @@ class _Flow:
                 yield from self._table(block.caption, table_rows(block, width), len(block.head))
             case Timeline():
                 yield from self._table(block.caption, timeline_rows(block, width), 2)
+            case Chart() | OrganizationChart() | Quadrants():
+                yield from self._figure(block.caption, figure_parts(block, width, self._upright), lead)
             case ItemList(items=items):
                 for inner in (inner for item in items for inner in item):
                     yield from self._block(inner, width - _STEP)
@@ -86,17 +94,14 @@ class _Flow:
     def _anchorless(self, block: Block, width: float) -> None:
         match block:
             case Paragraph(content=content, role=role):
+                begun = self._at
                 self._text(plain(content), *_PARAGRAPHS[role], width)
+                self._lead = max(self._at - begun, 0) if role == "body" else 0
             case Contents(entries=entries):
                 for entry in entries:
                     self._text(
                         f"{entry.number} {entry.title}", 10.5, 14.1, 3 if entry.level > 1 else 6, width - 60
                     )
-            case Quadrants(quadrants=quadrants):
-                items = [[lines(text, width / 2 - 34, 9.5) for _, text in each.items] for each in quadrants]
-                heights = [sum(12.2 * count + 3 for count in counts) + 4 for counts in items]
-                for pair in (heights[:2], heights[2:]):
-                    self._whole(max(pair) + 20)
             case Signature(details=details):
                 self._whole(2 * 15 + _SIGNATURE + 14 * len(details))
             case PageBreak():
@@ -126,6 +131,20 @@ class _Flow:
             self._text(caption.source, *_SOURCE, self._width)
         else:
             self._at += _NO_SOURCE
+
+    def _figure(self, caption: Caption | None, parts: list[float], lead: float) -> Iterator[tuple[str, int]]:
+        """Place a figure with its caption below, on the page of its last part."""
+        below = 0.0
+        if caption is not None:
+            size, line, space = _CAPTION
+            below = line * lines(f"{caption.number} {caption.text}", self._width, size) + space
+            below += _SOURCE[1] if caption.source else 0
+        for part in (*parts[:-1], sum(parts[-1:]) + below):
+            if self._whole(part):
+                self._at += lead
+            lead = 0
+        if caption is not None:
+            yield caption.anchor, self.number
 
     def _text(self, text: str, size: float, line: float, space: float, width: float) -> None:
         self._at += line * lines(text, width, size)

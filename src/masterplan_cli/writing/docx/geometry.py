@@ -43,6 +43,10 @@ class Page:
         """Height between the margins."""
         return self.height - self.top - self.bottom
 
+    def room(self, width: int) -> int:
+        """Return the height of the text on the page, upright or turned, whose text is this wide."""
+        return self.turned().text_height if width > self.text_width else self.text_height
+
     def turned(self) -> "Page":
         """Return the landscape page: the binding edge, left before, is on top."""
         binding = self.left - self.top  # keeps the header as far from the text as on an upright page

@@ -4,6 +4,7 @@ from masterplan_cli.document.blocks import Heading
 from masterplan_cli.writing.docx.inlines import runs
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import line_break, tab, text_run
+from masterplan_cli.writing.docx.running_titles import is_followed
 from masterplan_cli.writing.docx.style_names import Style
 
 _COUNTED = {2: Style.HEADING_2, 3: Style.HEADING_3}
@@ -32,8 +33,15 @@ def _first_level(block: Heading, ledger: Ledger) -> str:
     title = runs(block.content, ledger)
     if not block.number:
         return ledger.paragraph(style, ledger.bookmark(block.anchor, title))
+    if is_followed(block):
+        title = _in_style(title, ledger.reference.run_style(Style.CHAPTER_TITLE))
     number = ledger.bookmark(block.anchor, text_run(block.number))
     return ledger.paragraph(style, f"{number}{line_break()}{title}")
+
+
+def _in_style(runs: str, look: str) -> str:
+    """Put those runs of a title in a style that have none."""
+    return runs.replace("<w:r><w:t", f"<w:r>{look}<w:t")
 
 
 def _first_style(block: Heading) -> Style:

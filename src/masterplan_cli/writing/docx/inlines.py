@@ -6,6 +6,7 @@ from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
     Emphasis,
+    Footnote,
     Inline,
     LineBreak,
     Link,
@@ -26,6 +27,7 @@ class _Look:
     strong: bool = False
     stressed: bool = False
     linked: bool = False
+    noted: bool = False
 
     def style(self) -> Style | None:
         if self.linked:
@@ -73,11 +75,20 @@ def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: PLR0911 -
             return _reference(inline, ledger, look)
         case Link():
             return _link(inline, ledger, look)
+        case Footnote(content=content):
+            return _note(content, ledger, look)
 
 
 def _text(text: str, ledger: Ledger, look: _Look) -> str:
     style = look.style()
     return text_run(text) if style is None else styled_run(text, style, ledger)
+
+
+def _note(content: Content, ledger: Ledger, look: _Look) -> str:
+    """A note inside a note is printed where it stands: Word has no such thing."""
+    if look.noted:
+        return f"{text_run(' (')}{_all(content, ledger, look)}{text_run(')')}"
+    return ledger.notes.add(_all(content, ledger.inside_note(), _Look(noted=True)))
 
 
 def _link(link: Link, ledger: Ledger, look: _Look) -> str:

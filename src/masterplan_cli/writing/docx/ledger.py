@@ -1,10 +1,11 @@
 """What one document has used up while it is being written: bookmarks, lists, links, counters."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import bookmark_name
+from masterplan_cli.writing.docx.footnotes import Notes
 from masterplan_cli.writing.docx.reference import Reference
 
 _DEEPEST = 8  # Word's lists have nine levels
@@ -19,6 +20,7 @@ class Ledger:
         targets: every anchor of the document with the text that its bookmark encloses.
         pages: the printed page label of anchors.
         relate: makes a relationship to an outside address and returns its identifier.
+        notes: the footnotes.
         lists: the ``w:num`` elements of numbered lists, one for each so that each begins at 1.
     """
 
@@ -26,8 +28,10 @@ class Ledger:
     targets: Mapping[str, str]
     pages: Mapping[str, str]
     relate: Callable[[str], str]
+    notes: Notes
     lists: list[str] = field(default_factory=list)
     _bookmarks: set[str] = field(default_factory=set)
+    _drawings: list[int] = field(default_factory=lambda: [0])
     _serials: dict[str, int] = field(default_factory=dict)
     _headings: list[int] = field(default_factory=lambda: [0, 0, 0])
 
@@ -46,6 +50,15 @@ class Ledger:
         number = len(self._bookmarks) + 1
         self._bookmarks.add(name)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def new_drawing(self) -> int:
+        """Return the number of the next drawing; no two drawings of a document may share one."""
+        self._drawings[0] += 1
+        return self._drawings[0]
+
+    def inside_note(self) -> "Ledger":
+        """Return the same ledger for the text of a footnote, whose links belong to another part."""
+        return replace(self, relate=self.notes.relate)
 
     def new_list(self, depth: int) -> int:
         """Begin a numbered list at 1 and return its number; ``depth`` counts from 0."""

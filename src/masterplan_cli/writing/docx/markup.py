@@ -15,7 +15,12 @@ def escape(text: str) -> str:
     Characters that no XML document can hold (C0 controls, half surrogates) become U+FFFD, so that they
     are seen rather than lost.
     """
-    return _FORBIDDEN.sub("\ufffd", text).translate(_ESCAPES)
+    return readable(text).translate(_ESCAPES)
+
+
+def readable(text: str) -> str:
+    """Put U+FFFD in the place of characters that no XML document can hold."""
+    return _FORBIDDEN.sub("\ufffd", text)
 
 
 def text_run(text: str, properties: str = "") -> str:

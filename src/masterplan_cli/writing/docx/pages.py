@@ -4,10 +4,7 @@ LibreOffice lays the document out, writes a PDF with every bookmark as a named d
 tells their pages. Right for LibreOffice with fonts of the same widths; Word may differ by a page.
 """
 
-import os
 import shutil
-import signal
-import subprocess
 import tempfile
 from pathlib import Path
 
@@ -16,11 +13,7 @@ from masterplan_cli.writing.docx.anchors import bookmark_name, targets
 from masterplan_cli.writing.docx.body import PAGE_MARK
 from masterplan_cli.writing.docx.page_labels import page_label
 from masterplan_cli.writing.docx.sections import sections
-
-TIMEOUT = 300.0
-"""Seconds that LibreOffice may take; 2,400 table rows take about 30."""
-
-_FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+from masterplan_cli.writing.office import TIMEOUT, OfficeError, convert_to_pdf, find_office, run_quietly
 
 
 def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:
@@ -35,48 +28,43 @@ def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) 
         "iv", "12" … by anchor; nothing at all where LibreOffice (``soffice``) or ``pdfinfo`` are missing,
         fail, or take too long.
     """
-    office, info = shutil.which("soffice") or shutil.which("libreoffice"), shutil.which("pdfinfo")
-    if office is None or info is None:
+    if not can_measure():
+        return {}
+    try:
+        pdf = convert_to_pdf(docx, timeout=timeout)
+    except OfficeError:
+        return {}
+    return pages_of(pdf, document, timeout=timeout)
+
+
+def can_measure() -> bool:
+    """Whether LibreOffice and pdfinfo are installed."""
+    try:
+        find_office()
+    except OfficeError:
+        return False
+    return shutil.which("pdfinfo") is not None
+
+
+def pages_of(pdf: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:
+    """Return the printed page label of every anchor of a document that LibreOffice has laid out.
+
+    Args:
+        pdf: what ``convert_to_pdf`` made of it.
+        document: the document.
+        timeout: seconds that pdfinfo may take.
+
+    Returns:
+        The same as ``measure_pages``.
+    """
+    info = shutil.which("pdfinfo")
+    if info is None:
         return {}
     with tempfile.TemporaryDirectory(prefix="masterplan-", ignore_cleanup_errors=True) as folder:
-        pdf = _convert(office, docx, Path(folder), timeout)
-        listed = _run([info, "-dests", str(pdf)], timeout) if pdf else None
-    return _labels(_destinations(listed), document) if listed else {}
-
-
-def _convert(office: str, docx: bytes, folder: Path, timeout: float) -> Path | None:
-    """A profile of its own: LibreOffice refuses to start twice with the same one."""
-    source, target = folder / "document.docx", folder / "document.pdf"
-    source.write_bytes(docx)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [office, profile, "--headless", "--convert-to", _FILTER, "--outdir", str(folder), str(source)]
-    return target if _run(command, timeout) is not None and target.exists() else None
-
-
-def _run(command: list[str], timeout: float) -> str | None:
-    """Return what a program prints; None where it fails or takes too long, and then nothing is left of it."""
-    try:
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            text=True, encoding="utf-8", errors="replace", start_new_session=True,
-        )  # fmt: skip
-    except OSError:
-        return None
-    try:
-        output, _ = process.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired:
-        _end(process)
-        return None
-    return output if process.returncode == 0 else None
-
-
-def _end(process: "subprocess.Popen[str]") -> None:
-    """End the process and what it started: ``soffice`` is a script around the real program."""
-    if hasattr(os, "killpg"):
-        os.killpg(process.pid, signal.SIGKILL)
-    else:
-        process.kill()
-    process.communicate()
+        file = Path(folder) / "document.pdf"
+        file.write_bytes(pdf)
+        listed = run_quietly([info, "-dests", str(file)], timeout)
+    return _labels(_destinations(listed.decode(errors="replace")), document) if listed else {}
 
 
 def _destinations(listed: str) -> dict[str, int]:

@@ -1,11 +1,12 @@
 """Two-by-two blocks such as SWOT: shaded titles over their items."""
 
 from masterplan_cli.document.blocks import Quadrant, Quadrants
+from masterplan_cli.writing.docx.captions import caption_below
 from masterplan_cli.writing.docx.inlines import styled_run
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import tab, text_run
 from masterplan_cli.writing.docx.style_names import Style
-from masterplan_cli.writing.docx.tables import framed, table_start
+from masterplan_cli.writing.docx.tables import table_start
 
 
 def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
@@ -13,15 +14,18 @@ def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
     widths = [width // 2, width - width // 2]
     upper_left, upper_right, lower_left, lower_right = block.quadrants
     titles = ", ".join(quadrant.title for quadrant in block.quadrants)
-    opening = table_start(ledger, Style.TABLE, widths, "", f"Empat kuadran: {titles}.")
-    rows = _pair(upper_left, upper_right, ledger, widths) + _pair(lower_left, lower_right, ledger, widths)
-    return framed(f"{opening}{rows}</w:tbl>", None, ledger)
+    told = block.description or f"Empat kuadran: {titles}."
+    opening = table_start(ledger, Style.TABLE, widths, block.caption.text if block.caption else "", told)
+    rows = _pair((upper_left, upper_right), Style.QUADRANT_ITEM, ledger, widths)
+    rows += _pair((lower_left, lower_right), Style.QUADRANT_ITEM_KEPT, ledger, widths)
+    return f"{opening}{rows}</w:tbl>{caption_below(block.caption, ledger)}"
 
 
-def _pair(left: Quadrant, right: Quadrant, ledger: Ledger, widths: list[int]) -> str:
+def _pair(pair: tuple[Quadrant, Quadrant], style: Style, ledger: Ledger, widths: list[int]) -> str:
+    """The lower pair stays with the caption below it; between the pairs a page may end."""
     shading = ledger.reference.shading(Style.QUADRANT_TITLE)
-    titles = [ledger.paragraph(Style.QUADRANT_TITLE, text_run(each.title)) for each in (left, right)]
-    return _row(titles, widths, shading) + _row([_items(each, ledger) for each in (left, right)], widths, "")
+    titles = [ledger.paragraph(Style.QUADRANT_TITLE, text_run(each.title)) for each in pair]
+    return _row(titles, widths, shading) + _row([_items(each, style, ledger) for each in pair], widths, "")
 
 
 def _row(cells: list[str], widths: list[int], shading: str) -> str:
@@ -32,12 +36,11 @@ def _row(cells: list[str], widths: list[int], shading: str) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
 
 
-def _items(quadrant: Quadrant, ledger: Ledger) -> str:
+def _items(quadrant: Quadrant, style: Style, ledger: Ledger) -> str:
     items = [
-        ledger.paragraph(Style.QUADRANT_ITEM, _label(label, ledger) + text_run(text))
-        for label, text in quadrant.items
+        ledger.paragraph(style, _label(label, ledger) + text_run(text)) for label, text in quadrant.items
     ]
-    return "".join(items) or ledger.paragraph(Style.QUADRANT_ITEM, "")
+    return "".join(items) or ledger.paragraph(style, "")
 
 
 def _label(label: str, ledger: Ledger) -> str:

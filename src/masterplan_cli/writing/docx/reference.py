@@ -29,7 +29,7 @@ Elements = Mapping[str, etree._Element]
 
 _UNREADABLE = (  # what zipfile, lxml and python-docx were seen to raise for damaged files
     OpcError, zipfile.BadZipFile, zlib.error, etree.LxmlError,
-    KeyError, ValueError, AttributeError, TypeError, RuntimeError,
+    KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError,
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ class RowWriter:
         self._widths = widths
         self._columns = columns
         self._name = name
-        self._openings: dict[RowRole, list[str]] = {}
+        self._openings: dict[tuple[RowRole, bool], list[str]] = {}
 
     def head(self, rows: tuple[Row, ...]) -> str:
         """Return the header rows, which repeat on every page."""
@@ -39,12 +39,12 @@ class RowWriter:
             for row, cells in zip(rows, placed, strict=True)
         )
 
-    def body(self, rows: tuple[Row, ...]) -> str:
-        """Return all other rows."""
+    def body(self, rows: tuple[Row, ...], kept: list[bool]) -> str:
+        """Return all other rows; ``kept`` says of each whether it stays on the page of the next one."""
         placed = place(rows, len(self._columns), self._name)
         return "".join(
-            self._simple(row) if cells is None else self._full(row, cells)
-            for row, cells in zip(rows, placed, strict=True)
+            self._simple(row, keep) if cells is None else self._full(row, cells, keep)
+            for row, cells, keep in zip(rows, placed, kept, strict=True)
         )
 
     def cell(self, paragraphs: str, at: int, columns: int = 1, properties: str = "") -> str:
@@ -55,8 +55,8 @@ class RowWriter:
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{properties}</w:tcPr>{paragraphs}</w:tc>'
         )
 
-    def _simple(self, row: Row) -> str:
-        openings = self._openings.get(row.role) or self._prepare(row.role)
+    def _simple(self, row: Row, keep: bool) -> str:
+        openings = self._openings.get((row.role, keep)) or self._prepare(row.role, keep)
         cells = [
             f"{opening}{text_run(cell)}</w:p></w:tc>"
             for opening, cell in zip(openings, row.cells, strict=True)
@@ -64,25 +64,26 @@ class RowWriter:
         ]
         return f"{_ROW}{''.join(cells)}</w:tr>"
 
-    def _prepare(self, role: RowRole) -> list[str]:
+    def _prepare(self, role: RowRole, keep: bool) -> list[str]:
         shading = self._ledger.reference.shading(cell_style(role, "left"))
         openings = []
         for at, column in enumerate(self._columns):
-            paragraph = self._ledger.paragraph(cell_style(role, column.align), "")
+            paragraph = self._ledger.paragraph(cell_style(role, column.align, keep), "")
             openings.append(self.cell(paragraph, at, properties=shading).removesuffix("</w:p></w:tc>"))
-        self._openings[role] = openings
+        self._openings[role, keep] = openings
         return openings
 
-    def _full(self, row: Row, cells: tuple[Placed, ...]) -> str:
+    def _full(self, row: Row, cells: tuple[Placed, ...], keep: bool) -> str:
         shading = self._ledger.reference.shading(cell_style(row.role, "left"))
-        return f"{_ROW}{''.join(self._body_cell(cell, row.role, shading) for cell in cells)}</w:tr>"
+        made = (self._cell(cell, self._style(cell, row.role, keep), shading) for cell in cells)
+        return f"{_ROW}{''.join(made)}</w:tr>"
 
-    def _body_cell(self, placed: Placed, role: RowRole, shading: str) -> str:
+    def _style(self, placed: Placed, role: RowRole, keep: bool) -> str:
         beginning: Align = "left" if placed.columns > 1 else self._columns[placed.at].align
         align = _align(placed.cell) or beginning
-        bullets = isinstance(placed.cell, Cell) and placed.cell.bullets
-        style = Style.CELL_BULLET if bullets else cell_style(role, align)
-        return self._cell(placed, style, shading)
+        if isinstance(placed.cell, Cell) and placed.cell.bullets:
+            return Style.CELL_BULLET_KEPT if keep else Style.CELL_BULLET
+        return cell_style(role, align, keep)
 
     def _head_cell(self, placed: Placed) -> str:
         shading = self._ledger.reference.shading(Style.CELL_HEAD)

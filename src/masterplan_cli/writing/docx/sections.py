@@ -1,9 +1,11 @@
 """Dividing a document into sections: where pages turn, and where their numbers begin."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from masterplan_cli.document.blocks import Block, Heading, PageBreak, Paragraph
+from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.document import Division, Document
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Table
@@ -24,23 +26,48 @@ class Section:
         numbers: how its pages are numbered.
         begins: whether they begin at 1; otherwise they go on.
         landscape: whether its pages are turned.
+        chapter: the heading that its running header repeats; None in the front matter.
     """
 
     blocks: tuple[Block, ...]
     numbers: PageNumbers
     begins: bool
     landscape: bool
+    chapter: Heading | None = None
 
 
 def sections(document: Document) -> tuple[Section, ...]:
-    """Divide all but the cover: wide blocks get landscape pages, neighbours among them share these."""
+    """Divide all but the cover.
+
+    Every chapter begins a section, for its running header names it; wide blocks get landscape pages, and
+    neighbours among them share these.
+    """
     made: list[Section] = []
     for division in document.divisions:
         numbers = _numbers(division)
-        for landscape, blocks in _orientations(division.blocks):
-            begins = not made or made[-1].numbers != numbers
-            made.append(Section(tuple(blocks), numbers, begins, landscape))
+        for chapter, parts in _chapters(division):
+            for landscape, blocks in _orientations(parts):
+                begins = not made or made[-1].numbers != numbers
+                made.append(Section(tuple(blocks), numbers, begins, landscape, chapter))
     return tuple(made)
+
+
+def _chapters(division: Division) -> list[tuple[Heading | None, tuple[Block, ...]]]:
+    """Divide a division at its chapters; the front matter stays whole."""
+    if division.kind == "front":
+        return [(None, division.blocks)]
+    blocks = division.blocks
+    starts = [at for at, block in enumerate(blocks) if at and _is_first_level(block)]
+    parts = [blocks[start:end] for start, end in pairwise((0, *starts, len(blocks)))]
+    return [(_chapter(part[0]), part) for part in parts if part]
+
+
+def _chapter(block: Block) -> Heading | None:
+    return block if isinstance(block, Heading) and block.level <= 1 else None
+
+
+def _is_first_level(block: Block) -> bool:
+    return _chapter(block) is not None
 
 
 def _numbers(division: Division) -> PageNumbers:
@@ -79,10 +106,13 @@ def _without_short_gaps(groups: list[_Group]) -> list[_Group]:
 
 
 def _is_short(blocks: list[Block]) -> bool:
-    only_text = all(
-        isinstance(block, Paragraph) or (isinstance(block, Heading) and block.level > 1) for block in blocks
+    """A chart counts as a few lines: it is low enough for a turned page."""
+    charts = sum(isinstance(block, Chart) for block in blocks)
+    others = all(
+        isinstance(block, Paragraph | Chart) or (isinstance(block, Heading) and block.level > 1)
+        for block in blocks
     )
-    return only_text and _letters(blocks) <= _SHORT
+    return others and charts <= 1 and _letters(blocks) <= _SHORT
 
 
 def _letters(blocks: list[Block]) -> int:
@@ -113,4 +143,4 @@ def _without_idle_breaks(blocks: list[Block]) -> list[Block]:
 
 
 def _begins_page(block: Block) -> bool:
-    return isinstance(block, PageBreak) or (isinstance(block, Heading) and block.level <= 1)
+    return isinstance(block, PageBreak) or _is_first_level(block)

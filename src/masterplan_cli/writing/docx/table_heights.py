@@ -5,7 +5,8 @@ from math import ceil
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline
-from masterplan_cli.writing.docx.grid import column_widths, place
+from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.grid import place
 from masterplan_cli.writing.docx.timelines import timeline_widths
 
 _TWIPS = 20
@@ -25,7 +26,7 @@ def table_rows(table: Table, width: float) -> list[float]:
     """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
     if not table.columns:
         return []
-    widths = [each / _TWIPS - _SIDES for each in column_widths(table.columns, round(width * _TWIPS))]
+    widths = [each / _TWIPS - _SIDES for each in fitted_widths(table, round(width * _TWIPS))]
     return _heights(table.head, table.columns, widths) + _heights(table.body, table.columns, widths)
 
 

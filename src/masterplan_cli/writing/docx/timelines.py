@@ -1,8 +1,8 @@
 """Timelines: a table whose shaded cells are bars, each marked so that it survives a bad photocopy."""
 
-from masterplan_cli.document.tables import Cell, Column, Row
+from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
-from masterplan_cli.writing.docx.grid import column_widths
+from masterplan_cli.writing.docx.column_fit import fitted_widths
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
 from masterplan_cli.writing.docx.rows import RowWriter
@@ -12,7 +12,7 @@ from masterplan_cli.writing.docx.tables import framed, table_start
 MARK = "●"
 """Printed in every cell of a bar: for eyes that do not tell shades apart, and for screen readers."""
 
-_LETTER, _MARGINS = 96, 100  # twips: a bold digit at 9 points and the sides of a cell
+_LETTER, _MARGINS = 96, 150  # twips: a bold digit at 9 points and the sides of a cell
 _NARROWEST, _WIDEST = 300, 900
 _MOST = 0.6  # of the table's width for all periods
 
@@ -23,15 +23,16 @@ def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
     columns = (*block.columns, *(Column(1, "center") for _ in block.periods))
     title = block.caption.text if block.caption else block.periods_title
     rows = RowWriter(ledger, widths, columns, title)
+    kept = _kept(block)
     opening = table_start(ledger, Style.TIMELINE, widths, title, block.description)
-    body = "".join(_bar(row, block, ledger, rows) for row in block.rows)
-    return framed(f"{opening}{rows.head(_head(block))}{body}</w:tbl>", block.caption, ledger)
+    lines = [_bar(row, block, ledger, rows, at in kept) for at, row in enumerate(block.rows)]
+    return framed(f"{opening}{rows.head(_head(block))}{''.join(lines)}</w:tbl>", block.caption, ledger)
 
 
 def timeline_widths(block: Timeline, width: int) -> list[int]:
     """Share the width: periods get what their titles need, the text columns all the rest."""
     if not block.periods:
-        return column_widths(block.columns, width)
+        return _leading_widths(block, width)
     titles = max(len(period) for period in block.periods) * _LETTER + _MARGINS
     over_all = (len(block.periods_title) * _LETTER + _MARGINS) / len(block.periods)
     wanted = min(max(titles, over_all, _NARROWEST), _WIDEST)
@@ -43,7 +44,12 @@ def timeline_widths(block: Timeline, width: int) -> list[int]:
     if not block.columns:
         periods[-1] += width - sum(periods)
         return periods
-    return column_widths(block.columns, width - sum(periods)) + periods
+    return _leading_widths(block, width - sum(periods)) + periods
+
+
+def _leading_widths(block: Timeline, width: int) -> list[int]:
+    rows = tuple(Row(row.cells) for row in block.rows)
+    return fitted_widths(Table(block.columns, (Row(block.head),), rows), width)
 
 
 def _head(block: Timeline) -> tuple[Row, ...]:
@@ -53,10 +59,16 @@ def _head(block: Timeline) -> tuple[Row, ...]:
     return Row((*leading, Cell((block.periods_title,), columns=len(block.periods)))), Row(block.periods)
 
 
-def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter) -> str:
+def _kept(block: Timeline) -> set[int]:
+    """No bar stands alone at the head or foot of a page, nor a source without its timeline."""
+    last = len(block.rows) - 1
+    return {0, last - 1} - {last} | ({last} if block.caption and block.caption.source else set())
+
+
+def _bar(row: TimelineRow, block: Timeline, ledger: Ledger, rows: RowWriter, keep: bool) -> str:
     first = len(block.columns)
     cells = [
-        rows.cell(ledger.paragraph(cell_style("body", column.align), text_run(text)), at)
+        rows.cell(ledger.paragraph(cell_style("body", column.align, keep), text_run(text)), at)
         for at, (column, text) in enumerate(zip(block.columns, row.cells, strict=True))
     ]
     filled = ledger.paragraph(Style.PERIOD_FILLED, text_run(MARK))

@@ -13,12 +13,13 @@ from masterplan_cli.writing.docx.anchors import targets
 from masterplan_cli.writing.docx.body import body_part
 from masterplan_cli.writing.docx.estimate import estimate_pages
 from masterplan_cli.writing.docx.faults import not_a_document
+from masterplan_cli.writing.docx.footnotes import Notes
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.namespaces import DECLARATIONS
 from masterplan_cli.writing.docx.package import pack, unpack
 from masterplan_cli.writing.docx.properties import set_properties
 from masterplan_cli.writing.docx.reference import Reference, open_reference
-from masterplan_cli.writing.docx.running import add_running
+from masterplan_cli.writing.docx.running import Running
 
 
 def write_docx(document: Document, reference: bytes, *, pages: Mapping[str, str] | None = None) -> bytes:
@@ -40,9 +41,10 @@ def write_docx(document: Document, reference: bytes, *, pages: Mapping[str, str]
     opened = open_reference(reference)
     if pages is None:
         pages = estimate_pages(document, opened.page)
-    ledger = Ledger(opened, targets(document), pages, _relate(opened))
-    body = body_part(document, opened, ledger, add_running(opened, document))
+    ledger = Ledger(opened, targets(document), pages, _relate(opened), Notes(opened))
+    body = body_part(document, opened, ledger, Running(opened, document))
     _add_lists(opened, ledger)
+    ledger.notes.attach()
     set_properties(opened.package, document)
     return pack(_saved(opened) | {opened.package.part.partname.membername: body})
 
