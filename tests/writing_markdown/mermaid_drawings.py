@@ -2,20 +2,15 @@
 
 import html
 import json
-import os
 import re
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
+from suite_needs import node_package
 
-_CHECKOUT = Path(__file__).parents[2]
-_NODE_MODULES = Path(os.environ.get("MASTERPLAN_NODE_MODULES") or _CHECKOUT / "build" / "node_modules")
-_LIBRARY = _NODE_MODULES / "mermaid" / "dist" / "mermaid.min.js"
-_BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 _ENTITY = re.compile(r"#([0-9]+);")
 _PAGE = """\
 <!doctype html><meta charset="utf-8"><body><script src="{library}"></script><pre id="result"></pre><script>
@@ -39,10 +34,7 @@ mermaid.initialize({{startOnLoad: false, securityLevel: "strict"}});
 </script>
 """
 
-needs_mermaid = pytest.mark.skipif(
-    _BROWSER is None or not _LIBRARY.is_file(),
-    reason=f"chromium, or the npm package mermaid in {_NODE_MODULES}, is missing",
-)
+needs_mermaid = pytest.mark.needs("chromium", "npm:mermaid")
 
 
 @dataclass(frozen=True)
@@ -75,10 +67,11 @@ def draw(sources: list[str], folder: Path) -> list[Drawing]:
     """Let Mermaid draw every block, in one run of the browser."""
     page = folder / "page.html"
     data = json.dumps(sources).replace("<", "\\u003c")
-    page.write_text(_PAGE.format(library=_LIBRARY.as_uri(), sources=data), encoding="utf-8")
+    library = (node_package("mermaid") / "dist" / "mermaid.min.js").resolve().as_uri()
+    page.write_text(_PAGE.format(library=library, sources=data), encoding="utf-8")
     quiet = "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync"
     command = [
-        *(str(_BROWSER), "--headless", "--no-sandbox", "--disable-component-update", *quiet.split()),
+        *("chromium", "--headless", "--no-sandbox", "--disable-component-update", *quiet.split()),
         *(
             f"--user-data-dir={folder / 'profile'}",
             "--virtual-time-budget=120000",
