@@ -16,13 +16,17 @@ _CONTENT = ("t", "tab", "br", "drawing", "pict", "fldChar", "sym", "noBreakHyphe
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def paragraphs(root: etree._Element) -> Iterator[str]:
-    """Yield the defects of the paragraphs in a part."""
+def empty_paragraphs(root: etree._Element) -> Iterator[str]:
+    """Yield paragraphs that only make room."""
     for paragraph in root.iter(f"{W}p"):
         if not _shows_something(paragraph):
             yield from _empty(paragraph)
         elif style_of(paragraph) == _AFTER_TABLE:
             yield "text in the space below a table"
+
+
+def texts(root: etree._Element) -> Iterator[str]:
+    """Yield texts that are not shown as they stand."""
     for text in root.iter(f"{W}t"):
         content = text.text or ""
         if content != content.strip() and text.get(_SPACE) != "preserve":
@@ -46,5 +50,13 @@ def _empty(paragraph: etree._Element) -> Iterator[str]:
         return
     elif style != _AFTER_TABLE:
         yield f"empty paragraph: {style}"
-    elif before is None or not (before.tag == f"{W}tbl" or values(before, ".//w:drawing")):
+    elif before is None or not (
+        before.tag == f"{W}tbl" or values(before, ".//w:drawing") or _ends(paragraph)
+    ):
         yield "space below no table"
+
+
+def _ends(paragraph: etree._Element) -> bool:
+    """Whether a section ends here behind a list of contents, whose last line must not end it."""
+    before = style_of(paragraph.getprevious())
+    return bool(values(paragraph, "w:pPr/w:sectPr")) and before.startswith(("TOC", "TableofFigures"))

@@ -2,21 +2,31 @@
 
 from collections.abc import Iterator
 
-from lint_xml import W, relations, value, values
+from lint_xml import Roots, W, relations, value, values
 from lxml import etree
 
 _A4 = (11906, 16838)
 _SIDES = ("top", "right", "bottom", "left")
 
 
-def sections(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def sections(roots: Roots) -> Iterator[str]:
     """Yield the defects of the sections of a document."""
+    root = roots["word/document.xml"]
     found = list(root.iter(f"{W}sectPr"))
     if not found or found[-1].getparent() is not root.find(f"{W}body"):
         yield "body without section properties at its end"
     for at, section in enumerate(found, start=1):
         yield from (f"section {at}: {defect}" for defect in (*_page(section), *_running(section, roots)))
-    yield from _numbers(found)
+    for at, section in enumerate(found[:-1], start=1):
+        if values(section, "../../w:r/w:fldChar[@w:fldCharType='end']") and values(
+            section, "../..//w:hyperlink"
+        ):
+            yield f"section {at} ends inside a list of contents"
+
+
+def page_numbers(root: etree._Element) -> Iterator[str]:
+    """Yield defects of how the pages of a book are numbered."""
+    yield from _numbers(list(root.iter(f"{W}sectPr")))
 
 
 def _page(section: etree._Element) -> Iterator[str]:
@@ -35,7 +45,7 @@ def _page(section: etree._Element) -> Iterator[str]:
         yield "does not begin a page"
 
 
-def _running(section: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def _running(section: etree._Element, roots: Roots) -> Iterator[str]:
     known = relations("word/document.xml", roots)
     for kind in ("header", "footer"):
         for identifier in values(section, f"w:{kind}Reference/@r:id"):

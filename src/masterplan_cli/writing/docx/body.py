@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from masterplan_cli.document.blocks import Contents
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.blocks import write_blocks
 from masterplan_cli.writing.docx.cover import cover_page
@@ -22,10 +23,11 @@ _END_OF_PROPERTIES = "</w:pPr>"
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One section as text: its content and its ``w:sectPr``."""
+    """One section as text: its content, its ``w:sectPr``, and what follows where another section does."""
 
     content: str
     properties: str
+    behind: str = ""
 
 
 def body_part(document: Document, reference: Reference, ledger: Ledger, running: Running) -> bytes:
@@ -48,7 +50,8 @@ def _pieces(document: Document, reference: Reference, ledger: Ledger, running: R
         if section.begins:
             begun += 1
             content = _mark(content, ledger.named_bookmark(PAGE_MARK.format(begun)))
-        yield _Piece(content, section_properties(section, reference.page, running))
+        properties = section_properties(section, reference.page, running)
+        yield _Piece(content, properties, _behind(section, ledger))
 
 
 def _unnumbered(document: Document, ledger: Ledger) -> Iterator[str]:
@@ -62,6 +65,11 @@ def _unnumbered(document: Document, ledger: Ledger) -> Iterator[str]:
 def _content(section: Section, reference: Reference, ledger: Ledger) -> str:
     page = reference.page.turned() if section.landscape else reference.page
     return write_blocks(section.blocks, ledger, page.text_width)
+
+
+def _behind(section: Section, ledger: Ledger) -> str:
+    """LibreOffice prints no page number on pages whose section ends inside a list of contents."""
+    return ledger.paragraph(Style.AFTER_TABLE, "") if isinstance(section.blocks[-1], Contents) else ""
 
 
 def _mark(content: str, bookmark: str) -> str:
@@ -79,5 +87,6 @@ def _close(piece: _Piece, reference: Reference) -> str:
     last = piece.content.rindex("<w:p>")
     if "<w:bookmarkEnd" in piece.content[last:]:
         return piece.content + reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
-    at = piece.content.index(_END_OF_PROPERTIES, last)
-    return piece.content[:at] + piece.properties + piece.content[at:]
+    content = piece.content + piece.behind
+    at = content.index(_END_OF_PROPERTIES, content.rindex("<w:p>"))
+    return content[:at] + piece.properties + content[at:]
