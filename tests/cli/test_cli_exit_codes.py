@@ -47,7 +47,7 @@ def test_1_when_there_are_changes_from_fail_on(masterplan: Masterplan) -> None:
 
 def test_1_for_a_plan_that_is_too_broken_to_print_or_compare(masterplan: Masterplan) -> None:
     broken = write("rusak.yaml", BROKEN)
-    result = masterplan("render", broken, "--draft")
+    result = masterplan("render", broken)
     assert (result.code, result.out) == (1, "")
     assert "provinsi" in result.err
     result = masterplan("diff", broken, PLAN)

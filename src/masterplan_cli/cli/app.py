@@ -176,7 +176,8 @@ def render(
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
-    from masterplan_cli.cli.render import Request, render_plans, wanted_formats
+    from masterplan_cli.cli.render import render_plans
+    from masterplan_cli.cli.request import Request, wanted_formats
 
     request = Request(
         output=None if output == "-" else Path(output),
@@ -236,6 +237,54 @@ def schema(
     from masterplan_cli.cli.schema import print_schema
 
     return print_schema(output)
+
+
+templates = typer.Typer(
+    cls=Group,
+    help=helped("Templat buku: lihat edisi, mulai salinan sendiri.", "Book templates: list them, copy one."),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(templates, name="template")
+
+
+@templates.callback()
+def _template_options(lang: LanguageOption = None) -> None:
+    """Options of the group itself."""
+
+
+@templates.command("list", cls=Command, help=helped("Tampilkan edisi bawaan.", "List the built-in editions."))
+def list_templates(lang: LanguageOption = None) -> int:
+    """List the built-in editions."""
+    from masterplan_cli.cli.template import list_editions
+
+    return list_editions(language_of_this_run())
+
+
+@templates.command(
+    "copy",
+    cls=Command,
+    help=helped(
+        "Mulai folder templat daerah sendiri dari edisi bawaan.",
+        "Start a template folder of your own from a built-in edition.",
+    ),
+)
+def copy_templates(
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DIR", help=helped("Folder baru atau folder kosong.", "A new or an empty folder.")
+        ),
+    ],
+    edition: Annotated[
+        str, typer.Option(metavar="ID", help=helped("Edisi yang disalin.", "The edition to copy."))
+    ] = "kominfo-2018",
+    lang: LanguageOption = None,
+) -> int:
+    """Copy a built-in edition."""
+    from masterplan_cli.cli.template import copy_edition
+
+    return copy_edition(folder, edition, language_of_this_run())
 
 
 def _print_version(wanted: bool) -> None:

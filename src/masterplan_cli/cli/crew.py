@@ -14,7 +14,7 @@ from typing import Any
 from masterplan_cli.cli.claims import ClaimsOfThisRun
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.render import Request
+from masterplan_cli.cli.request import Request
 from masterplan_cli.cli.worker import Claim, Grant, Outcome, hold_back_ctrl_c, work
 from masterplan_cli.text.bilingual import Bilingual, Language
 

@@ -8,6 +8,10 @@ from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.composing.edition import Edition, read_reference
 from masterplan_cli.document.document import Document
+from masterplan_cli.resources import resource_folder
+
+if TYPE_CHECKING:
+    from masterplan_cli.writing.docx import BrokenReferenceError
 
 if TYPE_CHECKING:
     from masterplan_cli.writing.typesetting import Typesetter, WriteDocx
@@ -47,17 +51,33 @@ def writers(formats: Iterable[str], edition: Edition, page_numbers: str) -> dict
 def _docx_writer(edition: Edition) -> "WriteDocx":
     from masterplan_cli.writing.docx import BrokenReferenceError, write_docx
 
-    reference = read_reference(edition)
+    reference = _scanned_reference(edition)
 
     def write(document: Document, pages: Mapping[str, str] | None) -> bytes:
         try:
             return write_docx(document, reference, pages=pages)
         except BrokenReferenceError as error:
-            raise CommandError(
-                ExitCode.FOUND, error.message, error.remedy, file=str(edition.reference)
-            ) from None
+            raise _refused(edition, error) from None
 
     return write
+
+
+def _scanned_reference(edition: Edition) -> bytes:
+    """Return the reference document; one that is not our own is looked through before anything opens it."""
+    reference = read_reference(edition)
+    if not edition.reference.is_relative_to(resource_folder("templates")):
+        from masterplan_cli.writing.docx import BrokenReferenceError
+        from masterplan_cli.writing.docx.scanning import scan_document
+
+        try:
+            scan_document(reference)
+        except BrokenReferenceError as error:
+            raise _refused(edition, error) from None
+    return reference
+
+
+def _refused(edition: Edition, error: "BrokenReferenceError") -> CommandError:
+    return CommandError(ExitCode.FOUND, error.message, error.remedy, file=str(edition.reference))
 
 
 def _pdf(typesetter: "Typesetter") -> Writer:

@@ -6,6 +6,7 @@ from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.findings_text import finding_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
+from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Reading, UnreadableError
@@ -22,6 +23,8 @@ class Report:
         sources: the text of each file, to show lines.
         plan: the plan, or None when the file does not give one.
         was_read: whether the file could be read at all.
+        logo: the picture that the plan names, without a description, or None.
+        lost: whether something that the file says is not in the plan, because it could not be read.
     """
 
     spec: str
@@ -29,13 +32,22 @@ class Report:
     sources: dict[str, str]
     plan: Masterplan | None
     was_read: bool
+    logo: Picture | None = None
+    lost: bool = False
 
 
-def readable(spec: str) -> Reading | Report:
-    """Read a plan; what cannot be read gives a report that says why."""
+def readable(spec: str, *, partly: bool = False) -> Reading | Report:
+    """Read a plan; what cannot be read gives a report that says why.
+
+    Args:
+        spec: the plan as the user named it.
+        partly: whether a plan will do of which included files are missing.
+    """
     try:
         return read_input(spec)
     except UnreadableError as error:
+        if partly and error.tree is not None:
+            return Reading(error.tree, error.faults, error.sources)
         findings = tuple(map(Finding.from_fault, error.faults))
         return Report(spec, findings, error.sources, None, was_read=False)
 

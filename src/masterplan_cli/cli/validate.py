@@ -1,16 +1,18 @@
 """``masterplan validate``."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
 from masterplan_cli.cli.console import print_bytes
+from masterplan_cli.cli.drafts import drafted
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.inputs import each_plan
+from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
-from masterplan_cli.reading.faults import Severity
+from masterplan_cli.reading.faults import Fault, Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
@@ -56,11 +58,21 @@ def validate_plans(
     return max((_exit_code(report, fail_on) for report in reports), default=ExitCode.DONE)
 
 
-def report_on(spec: str, selection: Selection) -> Report:
-    """Read and check one plan; a file that cannot be read is reported like any other finding."""
-    reading = readable(spec)
+def report_on(spec: str, selection: Selection, *, printing: bool = False, draft: bool = False) -> Report:
+    """Read and check one plan; a file that cannot be read is reported like any other finding.
+
+    Args:
+        spec: the plan as the user named it.
+        selection: which findings are asked for.
+        draft: whether a file that gives no plan is made into one, by leaving out what hinders it.
+        printing: whether books will be printed; then a plan from standard input must name no picture.
+    """
+    reading = readable(spec, partly=draft)
     if isinstance(reading, Report):
         return reading
+    logo = plan_logo(spec, reading.tree) if printing or spec != "-" else None
+    if isinstance(logo, Fault):
+        reading, logo = replace(reading, faults=(*reading.faults, logo)), None
     checked = check(
         reading,
         select=selection.select,
@@ -68,7 +80,11 @@ def report_on(spec: str, selection: Selection) -> Report:
         stage=selection.stage,
         errors_only=selection.errors_only,
     )
-    return Report(spec, checked.findings, reading.sources, checked.plan, was_read=True)
+    plan, findings = checked.plan, checked.findings
+    lost = plan is None or any(fault.severity == "error" for fault in reading.faults)
+    if plan is None and draft:
+        plan, findings = drafted(reading)
+    return Report(spec, findings, reading.sources, plan, was_read=True, logo=logo, lost=lost)
 
 
 def _exit_code(report: Report, fail_on: Severity) -> ExitCode:

@@ -18,7 +18,8 @@ from masterplan_cli.cli.console import Printed, prepare_streams, recorded
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import ending
 from masterplan_cli.cli.language import speak
-from masterplan_cli.cli.render import Request, render_plan
+from masterplan_cli.cli.render import render_plan
+from masterplan_cli.cli.request import Request
 from masterplan_cli.text.bilingual import Language
 
 

@@ -6,7 +6,7 @@ from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.crew import Crew
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.progress import steps
-from masterplan_cli.cli.render import Request
+from masterplan_cli.cli.request import Request
 from masterplan_cli.text.bilingual import Language
 
 

@@ -30,6 +30,7 @@ from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.unfilled import UnfilledYear
 from masterplan_cli.text.bilingual import Bilingual
 
 
@@ -146,7 +147,7 @@ class _BookComposer:
             subject=self._edition.title,
             author=f"Pemerintah {region}",
             language="id-ID",
-            created=plan.revision.date or f"{plan.revision.year}-01-01",
+            created=plan.revision.date or _first_day(plan.revision.year),
             header=f"{book.overline} – {book.title}",
             footer=region,
             cover=cover(plan, book, self._logo),
@@ -167,6 +168,10 @@ class _BookComposer:
         except TemplateMisuseError as error:
             file = str(self._edition.folder / book.title_page)
             raise TemplateFaultError(file, 0, error.message) from None
+
+
+def _first_day(year: int) -> str:
+    return "" if isinstance(year, UnfilledYear) else f"{year}-01-01"
 
 
 def _joined(parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:

@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from masterplan_cli.composing.environment import SLOTS
 from masterplan_cli.composing.markdown import chapter_blocks
+from masterplan_cli.composing.mistake_words import in_both_languages
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateFaultError, TemplateMisuseError
 from masterplan_cli.composing.template_files import TemplateFolders
@@ -86,7 +87,8 @@ def _refuse_chapter_headings(blocks: tuple[Block, ...], file: str) -> None:
 
 
 def _fault(file: str, line: int, problem: str | Bilingual) -> TemplateFaultError:
-    return TemplateFaultError(file, line, _MISTAKE.format(problem=problem))
+    words = problem if isinstance(problem, Bilingual) else in_both_languages(problem)
+    return TemplateFaultError(file, line, _MISTAKE.format(problem=words))
 
 
 _MISTAKE = Bilingual("kesalahan templat: {problem}", "template mistake: {problem}")

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from masterplan_cli.composing.edition_chain import BAD_EDITION, Link, check_edition, edition_chain
+from masterplan_cli.composing.edition_chain import Link, check_edition, edition_chain
 from masterplan_cli.composing.edition_file import BookPlan
+from masterplan_cli.composing.edition_words import BAD_EDITION
 from masterplan_cli.composing.needed_files import needed_files
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.template_files import TemplateFolders

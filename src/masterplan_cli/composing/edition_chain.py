@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from masterplan_cli.composing.edition_file import EditionFile
+from masterplan_cli.composing.edition_words import edition_problem
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.template_files import TemplateFolders
 from masterplan_cli.plan.actions import ActionPlan
@@ -54,8 +55,7 @@ def _read(folder: Path) -> Link:
     except ValidationError as error:
         steps = error.errors(include_url=False)[0]["loc"]
         line = place_of(reading.tree, steps).line
-        message = BAD_EDITION.format(place=".".join(map(str, steps)))
-        raise TemplateFaultError(str(path), line, message) from None
+        raise TemplateFaultError(str(path), line, edition_problem(error)) from None
 
 
 def check_edition(link: Link, folders: TemplateFolders) -> None:
@@ -92,10 +92,6 @@ def _fault(link: Link, steps: tuple[str | int, ...], message: Bilingual) -> Temp
 
 _NO_EDITION = Bilingual(
     "folder templat {folder} tidak memuat edition.yaml", "the template folder {folder} has no edition.yaml"
-)
-BAD_EDITION = Bilingual(
-    "isi edition.yaml tidak sesuai susunan pada `{place}`; bandingkan dengan edisi bawaan",
-    "edition.yaml is not well formed at `{place}`; compare it with the built-in edition",
 )
 _NO_TEMPLATE = Bilingual(
     "templat `{name}` disebut di edition.yaml tetapi tidak ada di folder templat",

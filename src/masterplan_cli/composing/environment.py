@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from jinja2 import pass_context
+from jinja2 import Undefined, nodes, pass_context
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -14,6 +14,14 @@ from masterplan_cli.composing.markdown import plan_blocks
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.composing.template_files import TemplateFiles, TemplateFolders
+from masterplan_cli.composing.template_filters import keep_bounded_filters
+from masterplan_cli.composing.template_steps import (
+    SLOTS_VARIABLE,
+    check_operation,
+    counted,
+    slots_of,
+    take_call,
+)
 from masterplan_cli.composing.unknown_name import UnknownName
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.values import MarkdownText
@@ -21,13 +29,13 @@ from masterplan_cli.text import dates, numbers
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.number_words import in_words
 
-SLOTS = "_slots"
+SLOTS = SLOTS_VARIABLE
 """The context variable that holds the chapter's slots."""
 
 MATERIAL = "_material"
 """The context variable that holds what the book is made from."""
 
-_FILTERS: dict[str, Callable[..., object]] = {
+BOOK_FILTERS: dict[str, Callable[..., object]] = {
     "rupiah": numbers.rupiah,
     "rupiah_ringkas": numbers.rupiah_short,
     "angka": numbers.decimal,
@@ -37,9 +45,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "tanggal": dates.date,
     "bulan": dates.month,
 }
-
-_MARKING_FILTERS = ("safe", "e", "escape", "forceescape", "tojson", "urlize", "xmlattr")
-"""What Jinja offers for HTML; here it would let data through to the Markdown parser."""
+"""How books write numbers, money and dates."""
 
 _TOOLS = ("range", "namespace")
 """Jinja's own functions that templates may call."""
@@ -59,11 +65,26 @@ class _ChapterEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             optimized=False,  # a template is rendered once: optimising it costs more than it saves
         )
-        self.filters.update(_FILTERS)
-        for name in _MARKING_FILTERS:
-            del self.filters[name]
+        keep_bounded_filters(self.filters)
+        self.filters.update(BOOK_FILTERS)
         self.globals = {name: self.globals[name] for name in _TOOLS}
         self.callables: set[object] = set(self.globals.values())
+
+    intercepted_binops = frozenset({"+", "*", "**", "%"})
+
+    def _generate(self, source: nodes.Template, *where: Any, **options: Any) -> str:
+        """Count in compiled templates what can go on for long."""
+        return super()._generate(counted(source), *where, **options)
+
+    def call(self, context: Context, obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """Count calls: macros that call each other twice never end."""
+        take_call(context)
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Refuse arithmetic that makes giants."""
+        check_operation(context, operator, left, right)
+        return super().call_binop(context, operator, left, right)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow fields and properties of plan parts, and what Jinja allows on strings, lists and mappings."""
@@ -108,7 +129,7 @@ def _finalize(context: Context, value: object) -> Markup:
     """Turn what a template prints into a slot; the template's own text, macros and blocks pass through."""
     if isinstance(value, Markup):
         return value
-    slots: Slots = context[SLOTS]
+    slots: Slots = slots_of(context)
     match value:
         case MarkdownText():
             return Markup(slots.for_blocks(*plan_blocks(value)))
@@ -116,6 +137,8 @@ def _finalize(context: Context, value: object) -> Markup:
             return Markup(slots.for_inlines(context[MATERIAL].gap))
         case UnknownName():
             str(value)  # raises, with the name that is not known
+        case Undefined():
+            return Markup()  # of {{ x if y }} without else
         case bool():
             raise TemplateMisuseError(_NOT_PRINTABLE.format(kind="bool"))
         case Decimal():

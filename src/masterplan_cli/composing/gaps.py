@@ -37,14 +37,26 @@ _CHAPTERS = (
 
 
 def gaps_of(findings: Iterable[Finding]) -> tuple[Gap, ...]:
-    """Return what the completeness rules found missing, in the order of the books.
+    """Return what a draft lacks, in the order of the books.
+
+    That is what the completeness rules found missing, and what stands in the file but could not be
+    understood, so that it is not in the plan.
 
     Args:
-        findings: what checking found; other findings than missing parts are passed over.
+        findings: what checking found; all others are passed over.
     """
     codes = {rule.code for rule in registered_rules() if rule.stage is not None}
-    missing = [finding for finding in findings if finding.code in codes]
-    return tuple(map(_gap, sorted(missing, key=lambda finding: _chapter(finding.path))))
+    lacking = [finding for finding in findings if finding.code in codes or is_left_out(finding)]
+    return tuple(map(_gap, sorted(lacking, key=lambda finding: _chapter(finding.path))))
+
+
+def is_left_out(finding: Finding) -> bool:
+    """Tell whether a finding costs a draft a part of what the file says."""
+    return finding.severity == "error" and finding.code < _FIRST_RULE
+
+
+_FIRST_RULE = "MP200"
+"""Codes below are faults of the file and of its structure: what they name is not in the plan."""
 
 
 def _chapter(path: Path) -> int:
@@ -58,6 +70,8 @@ def _gap(finding: Finding) -> Gap:
     path = _CHAPTERS[position] if position < len(_CHAPTERS) else finding.path[:1]
     field = spot_at(path).field
     text = sub(r"`([^`]*)`", r"\1", finding.message.id)
+    if is_left_out(finding):
+        text = f"Tidak dapat dibaca: {text}"
     return Gap(str(field.title) if field else "Lain-lain", text, _place(finding.place))
 
 

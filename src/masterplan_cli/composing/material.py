@@ -7,9 +7,10 @@ from masterplan_cli.document.inlines import Inline, Missing
 from masterplan_cli.document.tables import Cell
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.unfilled import UNFILLED
 from masterplan_cli.plan.values import MarkdownText
 
-MISSING = Missing("[BELUM DIISI]")
+MISSING = Missing(UNFILLED)
 NIL = "–"
 
 

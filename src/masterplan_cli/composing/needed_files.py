@@ -11,7 +11,8 @@ from masterplan_cli.composing.template_files import TemplateFolders
 def needed_files(folders: TemplateFolders, templates: Iterable[str]) -> dict[str, Path]:
     """Return the real files that an edition needs, by their paths below a folder, in order of the paths.
 
-    All files of its own folder are needed. Of the other folders: the templates that its books name and what
+    All files of its own folder are needed, but for what systems and office programs leave behind
+    (``.DS_Store``, ``~$reference.docx``). Of the other folders: the templates that its books name and what
     those include, import or extend, ``reference.docx`` and a picture called ``logo``.
 
     Args:
@@ -27,8 +28,9 @@ def needed_files(folders: TemplateFolders, templates: Iterable[str]) -> dict[str
 
 def _below(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in folder.rglob("*"):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix(), path
+        name = path.relative_to(folder)
+        if path.is_file() and not any(part.startswith((".", "~$")) for part in name.parts):
+            yield name.as_posix(), path
 
 
 def _logos(folders: TemplateFolders) -> Iterator[str]:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from masterplan_cli.composing.environment import MATERIAL, SLOTS
 from masterplan_cli.composing.material import Material
+from masterplan_cli.composing.near_names import did_you_mean
 from masterplan_cli.composing.registry import BUILDERS, CHARTS, FIGURES, Builder, Captioned
 from masterplan_cli.composing.slots import refuse_slots
 from masterplan_cli.composing.template_error import TemplateMisuseError
@@ -82,7 +83,8 @@ def _unknown(word: Bilingual, builders: Mapping[str, Builder], name: str) -> Bil
     for function, others in (("table", BUILDERS), ("chart", CHARTS), ("figure", FIGURES)):
         if name in others:
             return _ELSEWHERE.format(kind=word, name=name, function=function)
-    return _UNKNOWN.format(kind=word, name=name, known=", ".join(sorted(builders)))
+    known, meant = ", ".join(sorted(builders)), did_you_mean(name, builders)
+    return _UNKNOWN.format(kind=word, name=name, known=known, meant=meant)
 
 
 def _chosen(name: str, value: Any) -> Any:
@@ -103,7 +105,8 @@ NO_CHOICE = Bilingual(
     "{name} `{value}` tidak ada; pilih dari: {known}", "there is no {name} `{value}`; choose from: {known}"
 )
 _UNKNOWN = Bilingual(
-    "{kind} `{name}` tidak ada; yang ada: {known}", "there is no {kind} `{name}`; there are: {known}"
+    "{kind} `{name}` tidak ada{meant}; yang ada: {known}",
+    "there is no {kind} `{name}`{meant}; there are: {known}",
 )
 _ELSEWHERE = Bilingual(
     '{kind} `{name}` tidak ada; tulis `{function}("{name}", …)`',

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import update_wrapper
 from typing import Any, Concatenate, Literal, ParamSpec
 
 from masterplan_cli.composing.material import Material
@@ -81,6 +82,7 @@ def placed_as(
                 return ()
             return built if isinstance(built, tuple) else (built,)
 
+        update_wrapper(builder, build)  # so that a message can name the choices that there are
         among[name] = builder
         return builder
 

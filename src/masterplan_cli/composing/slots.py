@@ -8,7 +8,9 @@ characters in plans, so no plan can forge a slot; and what was written arrives u
 import re
 from dataclasses import dataclass, field
 
+from masterplan_cli.composing.gap_marks import with_gaps
 from masterplan_cli.composing.template_error import TemplateMisuseError
+from masterplan_cli.composing.template_steps import Steps
 from masterplan_cli.document.blocks import Block
 from masterplan_cli.document.inlines import Inline, LineBreak
 from masterplan_cli.text.bilingual import Bilingual
@@ -23,6 +25,7 @@ class Slots:
 
     _inlines: dict[str, tuple[Inline, ...]] = field(default_factory=dict)
     _blocks: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+    steps: Steps = field(default_factory=Steps)
 
     def for_inlines(self, *inlines: Inline) -> str:
         """Keep a piece of a line and return the slot to print instead."""
@@ -89,7 +92,8 @@ def broken(text: str) -> tuple[Inline, ...]:
         if inlines:
             inlines.append(LineBreak())
         if line:
-            inlines.append(line)
+            marked = with_gaps(line)
+            inlines.extend((marked,) if isinstance(marked, str) else marked)
     return tuple(inlines)
 
 

@@ -46,7 +46,7 @@ class TemplateFiles(FileSystemLoader):
     """Loads the templates of an edition; a link that leads out of its folders is not followed."""
 
     def __init__(self, folders: TemplateFolders) -> None:
-        super().__init__(folders.paths, encoding="utf-8")
+        super().__init__(folders.paths, encoding="utf-8-sig")  # Notepad begins a file with a mark
         self._folders = folders
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:

@@ -88,6 +88,11 @@ class Regency(Part):
     villages: Count | None = field("Jumlah desa", "Banyaknya desa.", 311)
     urban_villages: Count | None = field("Jumlah kelurahan", "Banyaknya kelurahan.", 17)
     motto: Text | None = field("Semboyan", "Semboyan atau jenama daerah.", "Bumi Wali, Spirit of Harmony")
+    logo: Text | None = field(
+        "Lambang daerah",
+        "Gambar lambang untuk sampul: berkas PNG atau JPEG di bawah folder rencana.",
+        "gambar/lambang.png",
+    )
     population: tuple[Population, ...] = field(
         "Penduduk", "Jumlah penduduk menurut tahun.", [{"year": 2010, "people": "1.118.464"}], default=()
     )
@@ -116,4 +121,5 @@ class Regency(Part):
     @property
     def head_title(self) -> str:
         """``"Bupati"`` or ``"Wali Kota"``."""
-        return "Wali Kota" if self.kind is RegencyKind.KOTA else "Bupati"
+        titles = {RegencyKind.KOTA: "Wali Kota", RegencyKind.KABUPATEN: "Bupati"}
+        return titles.get(self.kind, "Bupati/Wali Kota")  # in a draft the kind may not be known yet

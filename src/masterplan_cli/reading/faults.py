@@ -52,12 +52,16 @@ class UnreadableError(Exception):
     Attributes:
         faults: what was found, at least one.
         sources: the text of every file that could be decoded, by the name that places use.
+        tree: what was read of the plan when only included files are missing; None when nothing is known.
     """
 
-    def __init__(self, faults: tuple[Fault, ...], sources: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, faults: tuple[Fault, ...], sources: dict[str, str] | None = None, tree: Mapping | None = None
+    ) -> None:
         super().__init__("; ".join(f"{fault.place.file}: {fault.message.en}" for fault in faults))
         self.faults = faults
         self.sources = sources or {}
+        self.tree = tree
 
 
 @dataclass(frozen=True, slots=True)

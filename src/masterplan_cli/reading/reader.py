@@ -79,7 +79,7 @@ class _PlanReader:
     def reading(self) -> Reading:
         """Return what was read; raises `UnreadableError` when a part of the plan is missing."""
         if not self._complete:
-            raise UnreadableError(tuple(self._faults), self._sources)
+            raise UnreadableError(tuple(self._faults), self._sources, self._tree)
         return Reading(self._tree, tuple(self._faults), self._sources)
 
     def _include(self, relative: str) -> None:

@@ -28,7 +28,7 @@ def month(year_month: str, language: Language = "id") -> str:
 
 def years(start: int, end: int) -> str:
     """Return a span of years, ``2019–2028``; one year only stands alone."""
-    return str(start) if start == end else f"{start}–{end}"
+    return str(start) if str(start) == str(end) else f"{start}–{end}"
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from masterplan_cli.composing.gap_marks import row_with_gaps
 from masterplan_cli.composing.registry import Captioned
 from masterplan_cli.document.tables import Align, Cell, Column, Row, Table
 
@@ -38,7 +39,7 @@ def grid(
         label: what the template says of the table.
         wide: whether it needs a landscape page.
     """
-    body = tuple(row if isinstance(row, Row) else Row(row) for row in rows)
+    body = tuple(row_with_gaps(row if isinstance(row, Row) else Row(row)) for row in rows)
     if not body:
         return None
     flat = [single for head in heads for single in (head.heads if isinstance(head, HeadGroup) else (head,))]

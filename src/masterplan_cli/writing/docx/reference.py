@@ -20,6 +20,7 @@ from masterplan_cli.writing.docx.faults import (
 )
 from masterplan_cli.writing.docx.geometry import Page
 from masterplan_cli.writing.docx.markup import escape
+from masterplan_cli.writing.docx.stripping import strip_foreign
 from masterplan_cli.writing.docx.style_names import number_style, required_styles
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def _open(content: bytes) -> Reference:
     if missing:
         raise missing_styles(missing)
     number_list, next_list = _lists(package, styles)
+    strip_foreign(package)
     package.core_properties.title = ""  # fails here, not while saving, where the part is damaged
     return Reference(
         package,

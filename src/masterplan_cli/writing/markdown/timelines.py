@@ -12,8 +12,8 @@ _BAR = "█"
 def write_timeline(timeline: Timeline) -> str:
     """Return a row for each bar with its span, "2019–2021", and below the table what Mermaid draws of it.
 
-    Where Mermaid can draw no bars, because the periods are no calendar, the table has them. Of a single period
-    there is nothing to draw.
+    Where Mermaid can draw no bars, because the periods are no calendar, the table has them. Of a single
+    period there is nothing to draw.
     """
     several = len(timeline.periods) > 1
     drawn = draw_gantt(timeline) if several else ""

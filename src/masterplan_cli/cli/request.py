@@ -1,0 +1,50 @@
+"""What ``masterplan render`` is asked to print."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.formats import FORMATS
+from masterplan_cli.text.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be printed.
+
+    Attributes:
+        output: the target folder, or None for standard output.
+        formats: the endings of the formats, ``docx``, ``md``, ``html`` and ``pdf``.
+        books: the numbers of the books; empty for all.
+        template: a template folder of the user's own, or None for the edition's.
+        draft: whether a plan with errors is printed too, with its gaps marked.
+        page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
+        jobs: how many processes print many plans; None for as many as there are cores.
+    """
+
+    output: Path | None
+    formats: tuple[str, ...]
+    books: tuple[int, ...]
+    template: Path | None
+    draft: bool
+    page_numbers: str
+    jobs: int | None = None
+
+
+def wanted_formats(to: str) -> tuple[str, ...]:
+    """Return the formats that a list such as ``docx,md`` names, each once.
+
+    Raises:
+        CommandError: a format does not exist.
+    """
+    formats = tuple(dict.fromkeys(part.strip() for part in to.split(",") if part.strip()))
+    unknown = [name for name in formats if name not in FORMATS]
+    if unknown or not formats:
+        message = _UNKNOWN_FORMAT.format(name=", ".join(unknown) or to)
+        raise CommandError(ExitCode.USAGE, message, _KNOWN_FORMATS.format(names=", ".join(FORMATS)))
+    return formats
+
+
+_UNKNOWN_FORMAT = Bilingual("bentuk `{name}` tidak ada", "there is no format `{name}`")
+_KNOWN_FORMATS = Bilingual("pilih dari: {names}", "choose from: {names}")

@@ -1,0 +1,29 @@
+"""``BACA-SAYA.md``: what explains a template folder to the people who will change it."""
+
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+
+from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.environment import BOOK_FILTERS
+from masterplan_cli.composing.registry import BUILDERS
+
+READ_ME = "BACA-SAYA.md"
+"""Its name in the template folder."""
+
+
+def read_me(edition: Edition, templates: Path) -> str:
+    """Return the text that explains a copy of an edition: what to change where, and what can be used.
+
+    Args:
+        edition: the edition that was copied.
+        templates: the program's own folder of templates, which holds the text's template.
+    """
+    text = (templates / f"{READ_ME}.j2").read_text(encoding="utf-8")
+    environment = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # our own text: no HTML
+    return environment.from_string(text).render(
+        edition=edition,
+        tables=[f"`{name}`" for name in sorted(BUILDERS)],
+        filters=[f"`{name}`" for name in BOOK_FILTERS],
+    )
