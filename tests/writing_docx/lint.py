@@ -17,7 +17,7 @@ from lint_notes import notes
 from lint_paragraphs import empty_paragraphs, texts
 from lint_readers import properties, settings
 from lint_safety import package_safety, part_safety
-from lint_sections import page_numbers, sections
+from lint_sections import pages, sections
 from lint_styles import styles
 from lint_tables import tables
 from lint_xml import Roots, W, relations, source_part, target, value, values
@@ -42,7 +42,7 @@ def lint_book(docx: bytes) -> list[str]:
     """Return the defects of a whole book, which has captions, page numbers, an author and more."""
     _, roots, _ = _opened(docx)
     document = roots["word/document.xml"]
-    found = [*properties(roots), *captions(document), *page_numbers(document), *first_heading(document)]
+    found = [*properties(roots), *captions(document), *pages(document), *first_heading(document)]
     for name in filter(_BODY_PARTS.fullmatch, roots):
         found += empty_paragraphs(roots[name])
     return lint(docx) + found

@@ -29,7 +29,7 @@ def texts(root: etree._Element) -> Iterator[str]:
     """Yield texts that are not shown as they stand."""
     for text in root.iter(f"{W}t"):
         content = text.text or ""
-        if content != content.strip() and text.get(_SPACE) != "preserve":
+        if content != content.strip(" ") and text.get(_SPACE) != "preserve":
             yield f"space that Word drops: {content!r}"
         if "\n" in content or "\t" in content:
             yield f"line break or tab inside a text: {content!r}"
@@ -57,6 +57,5 @@ def _empty(paragraph: etree._Element) -> Iterator[str]:
 
 
 def _ends(paragraph: etree._Element) -> bool:
-    """Whether a section ends here behind a list of contents, whose last line must not end it."""
-    before = style_of(paragraph.getprevious())
-    return bool(values(paragraph, "w:pPr/w:sectPr")) and before.startswith(("TOC", "TableofFigures"))
+    """Whether a section ends here: behind some paragraphs it must not end in the paragraph itself."""
+    return bool(values(paragraph, "w:pPr/w:sectPr"))

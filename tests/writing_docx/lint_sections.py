@@ -16,7 +16,7 @@ def sections(roots: Roots) -> Iterator[str]:
     if not found or found[-1].getparent() is not root.find(f"{W}body"):
         yield "body without section properties at its end"
     for at, section in enumerate(found, start=1):
-        yield from (f"section {at}: {defect}" for defect in (*_page(section), *_running(section, roots)))
+        yield from (f"section {at}: {defect}" for defect in _running(section, roots))
     for at, section in enumerate(found[:-1], start=1):
         if values(section, "../../w:r/w:fldChar[@w:fldCharType='end']") and values(
             section, "../..//w:hyperlink"
@@ -24,9 +24,12 @@ def sections(roots: Roots) -> Iterator[str]:
             yield f"section {at} ends inside a list of contents"
 
 
-def page_numbers(root: etree._Element) -> Iterator[str]:
-    """Yield defects of how the pages of a book are numbered."""
-    yield from _numbers(list(root.iter(f"{W}sectPr")))
+def pages(root: etree._Element) -> Iterator[str]:
+    """Yield defects of the pages of a book with our own page set-up, and of their numbers."""
+    found = list(root.iter(f"{W}sectPr"))
+    for at, section in enumerate(found, start=1):
+        yield from (f"section {at}: {defect}" for defect in _page(section))
+    yield from _numbers(found)
 
 
 def _page(section: etree._Element) -> Iterator[str]:

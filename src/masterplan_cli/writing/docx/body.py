@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from masterplan_cli.document.blocks import Contents
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.blocks import write_blocks
 from masterplan_cli.writing.docx.cover import cover_page
@@ -19,15 +18,16 @@ PAGE_MARK = "_halaman_{}"
 """Hidden bookmark where page numbers begin at 1, from ``{}`` = 1; measuring counts from it."""
 
 _END_OF_PROPERTIES = "</w:pPr>"
+_LINK_END = "</w:hyperlink><w:r><w:fldChar"
+"""The last line of a list of contents: its link, and the end of the list's field."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One section as text: its content, its ``w:sectPr``, and what follows where another section does."""
+    """One section as text: its content and its ``w:sectPr``."""
 
     content: str
     properties: str
-    behind: str = ""
 
 
 def body_part(document: Document, reference: Reference, ledger: Ledger, running: Running) -> bytes:
@@ -50,8 +50,7 @@ def _pieces(document: Document, reference: Reference, ledger: Ledger, running: R
         if section.begins:
             begun += 1
             content = _mark(content, ledger.named_bookmark(PAGE_MARK.format(begun)))
-        properties = section_properties(section, reference.page, running)
-        yield _Piece(content, properties, _behind(section, ledger))
+        yield _Piece(content, section_properties(section, reference.page, running))
 
 
 def _unnumbered(document: Document, ledger: Ledger) -> Iterator[str]:
@@ -67,11 +66,6 @@ def _content(section: Section, reference: Reference, ledger: Ledger) -> str:
     return write_blocks(section.blocks, ledger, page.text_width)
 
 
-def _behind(section: Section, ledger: Ledger) -> str:
-    """LibreOffice prints no page number on pages whose section ends inside a list of contents."""
-    return ledger.paragraph(Style.AFTER_TABLE, "") if isinstance(section.blocks[-1], Contents) else ""
-
-
 def _mark(content: str, bookmark: str) -> str:
     """Put a bookmark into the first paragraph: LibreOffice moves one before it to the preceding page."""
     before, end, after = content.partition(_END_OF_PROPERTIES)
@@ -81,12 +75,12 @@ def _mark(content: str, bookmark: str) -> str:
 def _close(piece: _Piece, reference: Reference) -> str:
     """Put the properties of the section into its last paragraph, which no block leaves without.
 
-    A caption gets a sliver of space behind it instead: LibreOffice 7.4 loses the end of a bookmark in a
-    section's last paragraph, and with it the number in every reference to the caption.
+    A caption and a list of contents get a sliver of space behind them instead. LibreOffice 7.4 loses the end
+    of a bookmark in a section's last paragraph, and with it the number in every reference to the caption; and
+    it prints no page numbers on pages whose section ends inside a list of contents.
     """
     last = piece.content.rindex("<w:p>")
-    if "<w:bookmarkEnd" in piece.content[last:]:
+    if any(mark in piece.content[last:] for mark in ("<w:bookmarkEnd", _LINK_END)):
         return piece.content + reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
-    content = piece.content + piece.behind
-    at = content.index(_END_OF_PROPERTIES, content.rindex("<w:p>"))
-    return content[:at] + piece.properties + content[at:]
+    at = piece.content.index(_END_OF_PROPERTIES, last)
+    return piece.content[:at] + piece.properties + piece.content[at:]
