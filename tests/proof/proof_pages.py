@@ -56,8 +56,8 @@ class Page:
 
     @cached_property
     def text(self) -> str:
-        """The words in the order of reading, without spaces."""
-        return squeezed("".join(word.text for word in self.words))
+        """The words between header and footer, line by line, without spaces."""
+        return squeezed("".join(word.text for word in self.body))
 
     def below(self, top: float) -> tuple[Word, ...]:
         """Return the words of the text from a height on."""

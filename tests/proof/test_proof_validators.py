@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from lint import lint
+from lint import lint_book
 from proof_documents import documents, docx
 from suite_books import Book, Shelf, edition_of, editions, example_plans
 from suite_validators import SDK, audit_findings, sdk_findings
@@ -42,4 +42,4 @@ def test_openxml_audit_finds_nothing(document: Book | str, shelf: Shelf, tmp_pat
 
 @every_document
 def test_the_lint_finds_nothing(document: Book | str, shelf: Shelf, tmp_path: Path) -> None:
-    assert lint(docx(document, shelf, tmp_path).read_bytes()) == []
+    assert lint_book(docx(document, shelf, tmp_path).read_bytes()) == []

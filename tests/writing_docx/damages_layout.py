@@ -1,8 +1,9 @@
 """Damages to tables, to looks, and to pages."""
 
+import re
 from collections.abc import Iterator
 
-from damage import Damage, add, drop, swap
+from damage import Change, Damage, Parts, add, drop, swap
 from specimen import DOCUMENT, RELATIONS
 
 _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink>'
@@ -23,7 +24,7 @@ def tables() -> Iterator[Damage]:
     )
     yield Damage(
         "cell of another width",
-        swap(DOCUMENT, '<w:tcW w:w="661"', '<w:tcW w:w="660"'),
+        swap(DOCUMENT, 're:<w:tcW w:w="[0-9]+"', '<w:tcW w:w="60"'),
         "row 1: a cell's width.*",
     )
     yield Damage(
@@ -33,7 +34,7 @@ def tables() -> Iterator[Damage]:
     )
     yield Damage(
         "column of no width",
-        swap(DOCUMENT, '<w:gridCol w:w="661"/>', '<w:gridCol w:w="0"/>'),
+        swap(DOCUMENT, 're:<w:gridCol w:w="[0-9]+"/>', '<w:gridCol w:w="0"/>'),
         "column without width",
     )
     yield Damage("no header row", drop(DOCUMENT, "<w:tblHeader/>"), "table without header row")
@@ -144,3 +145,20 @@ def sections() -> Iterator[Damage]:
         swap(DOCUMENT, 'w:type w:val="nextPage"', 'w:type w:val="continuous"'),
         "section 1: does not begin a page",
     )
+    space = 're:<w:p><w:pPr><w:pStyle w:val="JarakTabel"/>(<w:sectPr>.*?</w:sectPr>)</w:pPr></w:p>'
+    yield Damage("section ends in contents", _joined(space), "section 2 ends inside a list of contents")
+
+
+def _joined(pattern: str) -> Change:
+    """Move the properties of a section into the paragraph before the one that holds them."""
+
+    def change(parts: Parts) -> Parts:
+        text = parts[DOCUMENT].decode()
+        found = re.search(pattern.removeprefix("re:"), text)
+        assert found is not None
+        before = text[: found.start()]
+        at = before.rindex("</w:pPr>")
+        joined = before[:at] + found[1] + before[at:] + text[found.end() :]
+        return parts | {DOCUMENT: joined.encode()}
+
+    return change

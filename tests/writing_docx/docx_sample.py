@@ -1,5 +1,6 @@
 """A small but complete book, made by hand from blocks, as the numbering would leave it."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from masterplan_cli.document.blocks import (
 )
 from masterplan_cli.document.document import Cover, Division, Document
 from masterplan_cli.document.inlines import CrossReference, Emphasis, LineBreak, Link, Missing, Strong, plain
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx import write_docx
 
@@ -101,7 +102,7 @@ def body() -> tuple[Block, ...]:
         Paragraph(LOREM),
         readiness_table(),
         section("2.2", "Analisis SWOT", "swot"),
-        swot(),
+        replace(swot(), caption=Caption("Gambar", "Analisis SWOT", "gambar-swot", "", "2", 1)),
         PageBreak(),
         Paragraph("Halaman baru."),
         chapter("BAB III", "Rencana Aksi dan Peta Jalan", "bab-3"),

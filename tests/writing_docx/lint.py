@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from lint_captions import captions
 from lint_charts import charts
 from lint_drawings import drawing_ids, drawings
-from lint_looks import looks
+from lint_looks import first_heading, looks
 from lint_notes import notes
-from lint_paragraphs import paragraphs
-from lint_readers import readers
+from lint_paragraphs import empty_paragraphs, texts
+from lint_readers import properties, settings
 from lint_safety import package_safety, part_safety
-from lint_sections import sections
+from lint_sections import pages, sections
 from lint_styles import styles
 from lint_tables import tables
 from lint_xml import Roots, W, relations, source_part, target, value, values
@@ -29,28 +29,40 @@ _BODY_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes
 
 
 def lint(docx: bytes) -> list[str]:
-    """Return the defects of a document."""
+    """Return the defects of a document or of a piece of one."""
+    parts, roots, found = _opened(docx)
+    found += [*_package(parts, roots), *package_safety(parts, roots), *settings(roots), *styles(roots)]
+    found += [*sections(roots), *notes(roots), *drawing_ids(roots), *charts(parts, roots)]
+    for name in filter(_BODY_PARTS.fullmatch, roots):
+        found += _part(name, roots)
+    return found
+
+
+def lint_book(docx: bytes) -> list[str]:
+    """Return the defects of a whole book, which has captions, page numbers, an author and more."""
+    _, roots, _ = _opened(docx)
+    document = roots["word/document.xml"]
+    found = [*properties(roots), *captions(document), *pages(document), *first_heading(document)]
+    for name in filter(_BODY_PARTS.fullmatch, roots):
+        found += empty_paragraphs(roots[name])
+    return lint(docx) + found
+
+
+def _opened(docx: bytes) -> tuple[dict[str, bytes], Roots, list[str]]:
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
         names = archive.namelist()
         parts = {name: archive.read(name) for name in names}
     roots = {
         name: etree.fromstring(content) for name, content in parts.items() if name.endswith((".xml", ".rels"))
     }
-    document = roots["word/document.xml"]
-    found = [f"part twice: {name}" for name, count in Counter(names).items() if count > 1]
-    found += [*_package(parts, roots), *package_safety(parts, roots), *readers(roots), *styles(roots)]
-    found += [*sections(document, roots), *captions(document), *notes(roots), *drawing_ids(roots)]
-    found += charts(parts, roots)
-    for name in filter(_BODY_PARTS.fullmatch, roots):
-        found += _part(name, roots)
-    return found
+    return parts, roots, [f"part twice: {name}" for name, count in Counter(names).items() if count > 1]
 
 
 def _part(name: str, roots: Roots) -> Iterator[str]:
     root = roots[name]
     yield from (*_bookmarks(root), *_fields(root), *_targets(root, roots["word/document.xml"]))
     yield from (*_styles(root, roots), *_lists(root, roots), *_relations(name, root, roots))
-    yield from (*tables(root), *looks(root), *paragraphs(root), *drawings(root), *part_safety(root))
+    yield from (*tables(root), *looks(root), *texts(root), *drawings(root), *part_safety(root))
 
 
 def _package(parts: dict[str, bytes], roots: Roots) -> Iterator[str]:

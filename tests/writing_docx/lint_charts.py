@@ -97,5 +97,5 @@ def _same(cell: Any, drawn: str | None) -> bool:
     if cell is None or drawn is None:
         return (cell or "") == (drawn or "")
     if isinstance(cell, str):
-        return cell == drawn
+        return cell.split() == drawn.split()  # a long name may break where the workbook has a space
     return abs(Decimal(repr(cell)) - Decimal(drawn)) <= abs(Decimal(drawn)) * Decimal("1e-12")

@@ -36,6 +36,14 @@ def _headings(root: etree._Element) -> Iterator[str]:
     before = 0
     for style in root.iter(f"{W}pStyle"):
         level = _LEVELS.get(style.get(f"{W}val", ""), 0)
-        if level > before + 1:
+        if level > before + 1 and before:
             yield f"heading level {level} follows level {before}"
         before = level or before
+
+
+def first_heading(root: etree._Element) -> Iterator[str]:
+    """Yield a defect where a document does not begin with a heading of the first level."""
+    levels = [_LEVELS.get(style.get(f"{W}val", ""), 0) for style in root.iter(f"{W}pStyle")]
+    first = next(filter(None, levels), 0)
+    if first != 1:
+        yield f"the first heading has level {first}"

@@ -16,16 +16,20 @@ _CONTENT = ("t", "tab", "br", "drawing", "pict", "fldChar", "sym", "noBreakHyphe
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def paragraphs(root: etree._Element) -> Iterator[str]:
-    """Yield the defects of the paragraphs in a part."""
+def empty_paragraphs(root: etree._Element) -> Iterator[str]:
+    """Yield paragraphs that only make room."""
     for paragraph in root.iter(f"{W}p"):
         if not _shows_something(paragraph):
             yield from _empty(paragraph)
         elif style_of(paragraph) == _AFTER_TABLE:
             yield "text in the space below a table"
+
+
+def texts(root: etree._Element) -> Iterator[str]:
+    """Yield texts that are not shown as they stand."""
     for text in root.iter(f"{W}t"):
         content = text.text or ""
-        if content != content.strip() and text.get(_SPACE) != "preserve":
+        if content != content.strip(" ") and text.get(_SPACE) != "preserve":
             yield f"space that Word drops: {content!r}"
         if "\n" in content or "\t" in content:
             yield f"line break or tab inside a text: {content!r}"
@@ -46,5 +50,12 @@ def _empty(paragraph: etree._Element) -> Iterator[str]:
         return
     elif style != _AFTER_TABLE:
         yield f"empty paragraph: {style}"
-    elif before is None or not (before.tag == f"{W}tbl" or values(before, ".//w:drawing")):
+    elif before is None or not (
+        before.tag == f"{W}tbl" or values(before, ".//w:drawing") or _ends(paragraph)
+    ):
         yield "space below no table"
+
+
+def _ends(paragraph: etree._Element) -> bool:
+    """Whether a section ends here: behind some paragraphs it must not end in the paragraph itself."""
+    return bool(values(paragraph, "w:pPr/w:sectPr"))

@@ -4,27 +4,37 @@ import re
 from collections.abc import Iterator
 
 from lint_xml import Roots, W, value
+from lxml import etree
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_PROPERTIES = {"title": "title", "creator": "author", "subject": "subject", "created": "date"}
+_PROPERTIES = {"creator": "author", "subject": "subject", "created": "date"}
 
 
-def readers(roots: Roots) -> Iterator[str]:
-    """Yield what is missing, and settings that make Word ask a question."""
-    settings, core = roots["word/settings.xml"], roots.get("docProps/core.xml")
-    if settings.find(f"{W}updateFields") is not None:
+def settings(roots: Roots) -> Iterator[str]:
+    """Yield what makes Word ask a question, and what even a piece of a document must say of itself."""
+    core = roots["docProps/core.xml"]
+    if roots["word/settings.xml"].find(f"{W}updateFields") is not None:
         yield "updateFields is set"
-    if value(roots["word/styles.xml"], "w:docDefaults//w:lang/@w:val") != "id-ID":
+    if not value(roots["word/styles.xml"], "w:docDefaults//w:lang/@w:val"):
         yield "no document language"
-    if core is None:
-        yield "no properties"
-        return
-    if value(core, "//*[local-name()='language']") != "id-ID":
-        yield "no language in the properties"
-    for name, meaning in _PROPERTIES.items():
-        if not value(core, f"//*[local-name()='{name}']").strip():
-            yield f"no document {meaning}"
+    if not value(core, "//*[local-name()='title']").strip():
+        yield "no document title"
     for name in ("created", "modified"):
         date = value(core, f"//*[local-name()='{name}']")
         if date and not _DATE.fullmatch(date):
             yield f"no date in the properties: {date}"
+
+
+def properties(roots: Roots) -> Iterator[str]:
+    """Yield what a book does not say of itself."""
+    core = roots["docProps/core.xml"]
+    languages = value(roots["word/styles.xml"], "w:docDefaults//w:lang/@w:val"), _core(core, "language")
+    if languages != ("id-ID", "id-ID"):
+        yield f"languages {languages}"
+    for name, meaning in _PROPERTIES.items():
+        if not _core(core, name).strip():
+            yield f"no document {meaning}"
+
+
+def _core(core: etree._Element, name: str) -> str:
+    return value(core, f"//*[local-name()='{name}']")

@@ -2,20 +2,33 @@
 
 from collections.abc import Iterator
 
-from lint_xml import W, relations, value, values
+from lint_xml import Roots, W, relations, value, values
 from lxml import etree
 
 _A4 = (11906, 16838)
 _SIDES = ("top", "right", "bottom", "left")
 
 
-def sections(root: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def sections(roots: Roots) -> Iterator[str]:
     """Yield the defects of the sections of a document."""
+    root = roots["word/document.xml"]
     found = list(root.iter(f"{W}sectPr"))
     if not found or found[-1].getparent() is not root.find(f"{W}body"):
         yield "body without section properties at its end"
     for at, section in enumerate(found, start=1):
-        yield from (f"section {at}: {defect}" for defect in (*_page(section), *_running(section, roots)))
+        yield from (f"section {at}: {defect}" for defect in _running(section, roots))
+    for at, section in enumerate(found[:-1], start=1):
+        if values(section, "../../w:r/w:fldChar[@w:fldCharType='end']") and values(
+            section, "../..//w:hyperlink"
+        ):
+            yield f"section {at} ends inside a list of contents"
+
+
+def pages(root: etree._Element) -> Iterator[str]:
+    """Yield defects of the pages of a book with our own page set-up, and of their numbers."""
+    found = list(root.iter(f"{W}sectPr"))
+    for at, section in enumerate(found, start=1):
+        yield from (f"section {at}: {defect}" for defect in _page(section))
     yield from _numbers(found)
 
 
@@ -35,7 +48,7 @@ def _page(section: etree._Element) -> Iterator[str]:
         yield "does not begin a page"
 
 
-def _running(section: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+def _running(section: etree._Element, roots: Roots) -> Iterator[str]:
     known = relations("word/document.xml", roots)
     for kind in ("header", "footer"):
         for identifier in values(section, f"w:{kind}Reference/@r:id"):

@@ -5,6 +5,7 @@ on how the writer happens to write them.
 """
 
 import io
+import re
 from functools import cache
 
 from docx_blocks import action_table, chapter, readiness_table, road_map, section
@@ -40,7 +41,9 @@ def specimen() -> dict[str, bytes]:
     document = parts[DOCUMENT].decode()
     note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
     document = document.replace("bercatatan.</w:t></w:r>", f"bercatatan.</w:t></w:r>{note}", 1)
-    document = document.replace(_paragraph("BodyText", "Di sini gambar."), _figure(), 1)
+    place = r'<w:p><w:pPr><w:pStyle w:val="[A-Za-z]+"/></w:pPr><w:r><w:t>Di sini gambar\.</w:t></w:r></w:p>'
+    document, places = re.subn(place, lambda _: _figure(), document)
+    assert places == 1
     parts[DOCUMENT] = document.encode()
     parts[RELATIONS] = _inserted(parts[RELATIONS], "</Relationships>", _relationships())
     parts[TYPES] = _inserted(parts[TYPES], "</Types>", _content_types())
@@ -70,6 +73,7 @@ def _document() -> Document:
                    Link("https://contoh.id/", "laman"), ".")),
         ItemList(((Paragraph("satu"),), (Paragraph("dua"),)), ordered=True),
         Paragraph("Di sini gambar."),
+        Paragraph("Sesudah gambar."),
         chapter("BAB II", "Hasil", "bab-2"),
         readiness_table(),
         chapter("BAB III", "Rencana", "bab-3"),
@@ -85,10 +89,6 @@ def _document() -> Document:
 
 def _inserted(part: bytes, before: str, text: str) -> bytes:
     return part.replace(before.encode(), f"{text}{before}".encode(), 1)
-
-
-def _paragraph(style: str, text: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
 
 
 def _figure() -> str:

@@ -11,7 +11,7 @@ import pytest
 from damage import Damage
 from damages import SEEN_BY_AUDIT, SEEN_BY_SDK, damages
 from docx_sample import book, reference, written_book
-from lint import lint
+from lint import lint_book
 from specimen import specimen
 
 from masterplan_cli.writing.docx import write_docx
@@ -19,16 +19,16 @@ from masterplan_cli.writing.docx.package import pack
 
 
 def test_a_whole_book_has_no_defect() -> None:
-    assert lint(written_book()) == []
+    assert lint_book(written_book()) == []
 
 
 def test_the_specimen_is_sound() -> None:
-    assert lint(pack(specimen())) == []
+    assert lint_book(pack(specimen())) == []
 
 
 @pytest.mark.parametrize("damage", damages(), ids=str)
 def test_the_lint_sees_a_damaged_document(damage: Damage) -> None:
-    found = lint(pack(damage.change(specimen())))
+    found = lint_book(pack(damage.change(specimen())))
     assert bool(found) is bool(damage.lint), found
     assert not damage.lint or [each for each in found if re.fullmatch(damage.lint, each)], found
 

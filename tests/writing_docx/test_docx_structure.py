@@ -77,6 +77,7 @@ def test_a_number_that_word_would_not_give_is_written_out() -> None:
     )
     assert styled(content) == [
         ("Judul 2 Lepas", "A.1\tSebelum bab"),
+        ("Jarak Tabel", ""),
         ("Heading 1", "BAB I\nSatu"),
         ("Judul 2 Lepas", "1.2\tDua dahulu"),
         ("Heading 2", "Lalu satu"),

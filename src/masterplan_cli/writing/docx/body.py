@@ -18,6 +18,8 @@ PAGE_MARK = "_halaman_{}"
 """Hidden bookmark where page numbers begin at 1, from ``{}`` = 1; measuring counts from it."""
 
 _END_OF_PROPERTIES = "</w:pPr>"
+_LINK_END = "</w:hyperlink><w:r><w:fldChar"
+"""The last line of a list of contents: its link, and the end of the list's field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,12 @@ def _mark(content: str, bookmark: str) -> str:
 def _close(piece: _Piece, reference: Reference) -> str:
     """Put the properties of the section into its last paragraph, which no block leaves without.
 
-    A caption gets a sliver of space behind it instead: LibreOffice 7.4 loses the end of a bookmark in a
-    section's last paragraph, and with it the number in every reference to the caption.
+    A caption and a list of contents get a sliver of space behind them instead. LibreOffice 7.4 loses the end
+    of a bookmark in a section's last paragraph, and with it the number in every reference to the caption; and
+    it prints no page numbers on pages whose section ends inside a list of contents.
     """
     last = piece.content.rindex("<w:p>")
-    if "<w:bookmarkEnd" in piece.content[last:]:
+    if any(mark in piece.content[last:] for mark in ("<w:bookmarkEnd", _LINK_END)):
         return piece.content + reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
     at = piece.content.index(_END_OF_PROPERTIES, last)
     return piece.content[:at] + piece.properties + piece.content[at:]
