@@ -115,7 +115,7 @@ def _some(annotation: Any) -> Any:
 
 
 def _holds_text(annotation: Any) -> bool:
-    """Name a part by its model, an official by office too, and by its group what one edition alone prints."""
+    """Whether a field has text to mark: years, amounts and the like stay as the small plan has them."""
     annotation = _some(annotation)
     kind = bare(annotation)
     if annotation in (Text, Markdown) or is_part(kind):
