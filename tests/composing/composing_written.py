@@ -40,11 +40,11 @@ def _pieces(paragraph: Any) -> Iterator[str]:
 
 
 def pandoc_docx_text(content: bytes) -> str:
-    return _pandoc("docx", content)
+    return pandoc_text("docx", content)
 
 
 def markdown_text(document: Document) -> str:
-    return _pandoc("gfm", write_markdown(document))
+    return pandoc_text("gfm", write_markdown(document))
 
 
 def html_text(document: Document) -> str:
@@ -61,7 +61,8 @@ def _html_pieces(element: Any) -> Iterator[str]:
     yield "" if element.tag in INSIDE_A_LINE else "\n"
 
 
-def _pandoc(source: str, content: bytes) -> str:
+def pandoc_text(source: str, content: bytes) -> str:
+    """Return the words of a document in a format that pandoc reads."""
     done = subprocess.run(
         ["pandoc", "-f", source, "-t", "json"], input=content, capture_output=True, check=True
     )

@@ -1,59 +1,82 @@
-"""A DOCX as lines that people can read and compare: what stands where, in which style."""
+"""The parts of a DOCX that say what stands where, as XML that people can read and compare.
 
-import io
+Left out is what may differ without a difference: rsids, the declarations of namespaces, and the numbers that
+tell relationships apart, in whose place their targets stand. How things look is in reference.docx, not here.
+"""
+
+import posixpath
+import re
 from collections.abc import Iterator
-from typing import Any
+from xml.sax.saxutils import escape
 
-import docx
-from docx.oxml.ns import qn
+from lxml import etree
 
+from masterplan_cli.writing.docx.package import unpack
 
-def outline(content: bytes) -> str:
-    """Return the body of a DOCX: a line for each paragraph with its style, and each table row by row."""
-    body = docx.Document(io.BytesIO(content)).element.body
-    return "\n".join(line for block in body for line in _block(block)) + "\n"
+_PARTS = re.compile(r"word/(document|footnotes|header\d+|footer\d+|charts/chart\d+)\.xml")
+_WIDTH = 120
+"""An element that fits into a line of so many letters stands in one line."""
 
-
-def _block(block: Any) -> Iterator[str]:
-    if block.tag == qn("w:tbl"):
-        yield from _table(block)
-    elif block.tag == qn("w:sectPr"):
-        yield _section(block)
-    elif block.tag == qn("w:p"):
-        yield f"{_value(block, 'w:pPr/w:pStyle') or 'Normal'}: {_text(block)}"
-        for section in block.findall("w:pPr/w:sectPr", block.nsmap):
-            yield _section(section)
+_RELATIONSHIPS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def _table(table: Any) -> Iterator[str]:
-    grid = [column.get(qn("w:w")) for column in table.findall("w:tblGrid/w:gridCol", table.nsmap)]
-    described = _value(table, "w:tblPr/w:tblDescription")
-    yield f"TABLE {_value(table, 'w:tblPr/w:tblStyle')}, columns {' '.join(grid)}, described: {described}"
-    for row in table.findall("w:tr", table.nsmap):
-        head = "HEAD" if row.find("w:trPr/w:tblHeader", row.nsmap) is not None else "row"
-        yield f"  {head} | " + " | ".join(_cell(cell) for cell in row.findall("w:tc", row.nsmap))
+def normalised(content: bytes) -> str:
+    """Return the parts of a DOCX, one after the other, as indented XML."""
+    parts = unpack(content)
+    names = sorted(name for name in parts if _PARTS.fullmatch(name))
+    return "".join(f"==== {name}\n{_readable(name, parts)}" for name in names)
 
 
-def _cell(cell: Any) -> str:
-    text = " ¶ ".join(_text(paragraph) for paragraph in cell.findall("w:p", cell.nsmap))
-    span = _value(cell, "w:tcPr/w:gridSpan")
-    shaded = cell.find("w:tcPr/w:shd", cell.nsmap) is not None
-    return f"{text}{f' [spans {span}]' if span else ''}{' [shaded]' if shaded else ''}"
+def _readable(name: str, parts: dict[str, bytes]) -> str:
+    root = etree.fromstring(parts[name], etree.XMLParser(remove_comments=True))
+    targets = _targets(name, parts)
+    for element in root.iter():
+        for key, value in sorted(element.items()):
+            if "rsid" in key or key == _SPACE:
+                del element.attrib[key]
+            elif key.startswith(_RELATIONSHIPS):
+                element.set(key, targets.get(value, value))
+    return "\n".join(_lines(root, "")) + "\n"
 
 
-def _text(paragraph: Any) -> str:
-    marks = {qn("w:br"): "⏎", qn("w:tab"): "→"}
-    nodes = paragraph.iter(qn("w:t"), *marks)
-    return "".join(marks.get(node.tag) or node.text or "" for node in nodes)
+def _targets(name: str, parts: dict[str, bytes]) -> dict[str, str]:
+    folder, file = posixpath.split(name)
+    relations = parts.get(f"{folder}/_rels/{file}.rels")
+    found = () if relations is None else etree.fromstring(relations)
+    return {each.get("Id", ""): f"→ {each.get('Target')}" for each in found}
 
 
-def _section(section: Any) -> str:
-    size = section.find("w:pgSz", section.nsmap)
-    numbering = section.find("w:pgNumType", section.nsmap)
-    numbers = {} if numbering is None else {key.partition("}")[2]: value for key, value in numbering.items()}
-    return f"SECTION {size.get(qn('w:w'))}×{size.get(qn('w:h'))} {numbers}"
+def _lines(element: etree._Element, indent: str) -> Iterator[str]:
+    flat = _flat(element)
+    if len(indent + flat) <= _WIDTH or len(element) == 0:
+        yield f"{indent}{flat}"
+        return
+    yield f"{indent}{_opening(element)}"
+    for child in element:
+        yield from _lines(child, f"{indent} ")
+    yield f"{indent}</{_name(element, str(element.tag))}>"
 
 
-def _value(node: Any, path: str) -> str | None:
-    found = node.find(path, node.nsmap)
-    return None if found is None else str(found.get(qn("w:val")))
+def _flat(element: etree._Element) -> str:
+    inner = "".join(map(_flat, element)) if len(element) else _escaped(element.text or "")
+    name = _name(element, str(element.tag))
+    return f"{_opening(element)}{inner}</{name}>" if inner else f"{_opening(element)[:-1]}/>"
+
+
+def _opening(element: etree._Element) -> str:
+    attributes = "".join(
+        f' {_name(element, key)}="{_escaped(value)}"' for key, value in sorted(element.items())
+    )
+    return f"<{_name(element, str(element.tag))}{attributes}>"
+
+
+def _name(element: etree._Element, name: str) -> str:
+    address, _, local = name.rpartition("}")
+    prefixes = {known: prefix for prefix, known in element.nsmap.items()}
+    prefix = prefixes.get(address.lstrip("{"))
+    return f"{prefix}:{local}" if prefix else local
+
+
+def _escaped(text: str) -> str:
+    return escape(text, {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})

@@ -98,7 +98,7 @@ def structure(pdf: Path) -> dict[str, int]:
     """Return how often each kind of element stands in the structure of a tagged PDF."""
     counts: dict[str, int] = {}
     for line in _run("pdfinfo", "-struct", pdf).decode().splitlines():
-        kind = line.strip().partition(" ")[0]
+        kind = line.strip().partition(" ")[0].rstrip(":")
         counts[kind] = counts.get(kind, 0) + 1
     return counts
 
