@@ -118,9 +118,24 @@ def validate(
             ),
         ),
     ] = False,
+    completeness: Annotated[
+        bool,
+        typer.Option(
+            "--completeness",
+            help=helped(
+                "Tampilkan seberapa banyak yang terisi (text atau json).",
+                "Show how much is filled (text or json).",
+            ),
+        ),
+    ] = False,
     lang: LanguageOption = None,
 ) -> int:
     """Check plans."""
+    if completeness:
+        from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
+
+        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
+        return print_completeness(plans, stage, output_format.value, language_of_this_run())
     from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
     selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)

@@ -125,7 +125,7 @@ def _print_in_colour(lines: Iterable[Line], stream: IO[str]) -> None:
 
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
     for line in lines:
-        text = Text()
+        text = Text(overflow="ignore")  # a word that is wider than the terminal, as a path, stays whole
         for piece, style in line:
             text.append(without_controls(piece), style or None)
         for row in _rows(text, console):

@@ -55,8 +55,11 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
 def structure_of(spec: str) -> Report:
     """Read a plan and check its structure only: all that comparing needs."""
     reading = readable(spec)
-    if isinstance(reading, Report):
-        return reading
+    return reading if isinstance(reading, Report) else structure_report(spec, reading)
+
+
+def structure_report(spec: str, reading: Reading) -> Report:
+    """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
     return Report(spec, findings, reading.sources, built.plan, was_read=True)
