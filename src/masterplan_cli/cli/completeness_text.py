@@ -62,5 +62,5 @@ def _style(part: Filled) -> str:
     return "" if part.filled < part.asked else "green"
 
 
-def _columns(name: str, filled: str, asked: str, percent: str, stages: str, missing: str) -> str:
-    return f"{name:<24} {filled:>7} {asked:>8} {percent:>4}  {stages:<7} {missing}"
+def _columns(name: str, *cells: str) -> str:
+    return "{:<24} {:>7} {:>8} {:>4}  {:<7} {}".format(name, *cells)

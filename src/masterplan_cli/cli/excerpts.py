@@ -64,8 +64,9 @@ def _window(line: str, column: int) -> _Window:
     """Choose the columns to show: from the start of the line while the caret is in sight of it."""
     if column <= _WIDTH - len(_CUT) or len(line) <= _WIDTH:
         return _Window(0, _WIDTH)
-    start = column - 1 - _BEFORE_CARET + len(_CUT)
-    return _Window(start, start + _WIDTH - len(_CUT))
+    room = _WIDTH - len(_CUT)
+    start = min(column - 1 - _BEFORE_CARET, len(line) - room)
+    return _Window(start, start + room)
 
 
 def _numbered(number: int, line: str, window: _Window, style: str) -> Line:
