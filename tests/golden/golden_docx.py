@@ -66,7 +66,8 @@ def _flat(element: etree._Element) -> str:
 
 def _opening(element: etree._Element) -> str:
     attributes = "".join(
-        f' {_name(element, key)}="{_escaped(value)}"' for key, value in sorted(element.items())
+        f' {_name(element, key)}="{_escaped(value)}"'
+        for key, value in sorted((str(key), str(value)) for key, value in element.items())
     )
     return f"<{_name(element, str(element.tag))}{attributes}>"
 
