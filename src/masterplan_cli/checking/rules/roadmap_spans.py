@@ -64,7 +64,7 @@ def no_gap_on_the_roadmap(subject: Subject) -> Iterator[Hit]:
         "Start this entry after {end}, or make one entry of both; leave it if they run side by side.",
     ),
     why=(
-        "Tahapan menyambung capaian sebelumnya; yang tumpang tindih biasanya salah tahun, kecuali setelah dua "
+        "Tahapan menyambung capaian sebelumnya; yang tumpang tindih biasanya salah tahun, kecuali bila dua "
         "program digabung.",
         "An entry builds on the one before; an overlap is usually a wrong year, unless two programmes were "
         "joined.",

@@ -55,7 +55,8 @@ _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
 _VAGUE = re.compile(
     r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
-    r"|sesuai kebutuhan|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b",
+    r"|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b"
+    r"|\bsesuai kebutuhan\b(?=\s*(?:[.,;)]|$))",
     re.I,
 )
 
@@ -94,6 +95,7 @@ def promises_can_be_held_to(subject: Subject) -> Iterator[Hit]:
 
 
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-Z]{3,8}(?![\w/-])")
+_KNOWN_TO_ALL = frozenset(("ASN", "BPS", "KTP", "NIK", "PLN", "PNS", "POLRI", "SMA", "SMK", "SMP", "TNI"))
 _OFTEN = 3
 _MOST_SHOWN = 8
 
@@ -149,11 +151,12 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
 def _explained(subject: Subject) -> set[str]:
     """Return the words of all glossary terms, and those by which agencies, programmes and funds are named."""
     names = [entry.term for entry in subject.plan.glossary]
+    names += [subject.plan.regency.motto or ""]
     names += [source.label for source in FundingSource]
     names += [f"{agency.name} {agency.short or ''}" for agency in subject.plan.agencies]
     names += [program.name for program in subject.index.programs.values()]
     names += [quick_win.name for quick_win in subject.plan.quick_wins]
-    return {word.strip("():,.") for name in names for word in name.split()}
+    return _KNOWN_TO_ALL | {word.strip("():,.") for name in names for word in name.split()}
 
 
 @rule(
