@@ -148,7 +148,7 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
         yield Hit(("glossary",), {"count": len(unknown), "shown": shown})
 
 
-def _explained(subject: Subject) -> set[str]:
+def _explained(subject: Subject) -> frozenset[str]:
     """Return the words of all glossary terms, and those by which agencies, programmes and funds are named."""
     names = [entry.term for entry in subject.plan.glossary]
     names += [subject.plan.regency.motto or ""]
