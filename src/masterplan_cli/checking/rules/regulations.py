@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
-from masterplan_cli.checking.words import line_of, listed
+from masterplan_cli.checking.words import line_of, listed, shortened
 from masterplan_cli.plan.legal import Regulation
 
 _LEGAL_BASIS = "legal_basis"
@@ -131,4 +131,4 @@ def _key(regulation: Regulation) -> tuple[str, str, int]:
 
 
 def _name(regulation: Regulation) -> str:
-    return f"{regulation.kind.value} {regulation.number}/{regulation.year}"
+    return f"{regulation.kind.value} {shortened(regulation.number)}/{regulation.year}"
