@@ -20,7 +20,7 @@ _LEGEND = Bilingual(
 def topic_page(topic: Topic, language: Language) -> str:
     """Return one topic as a page; its title also stands in the other language."""
     other = topic.title.to(_OTHER[language])
-    severity = words.SEVERITY_NAMES[topic.severity].to(language).capitalize()
+    severity = words.name_of(topic).to(language).capitalize()
     parts = [
         f"# {topic.code} – {topic.title.to(language)}",
         f"*{other}*",
@@ -68,7 +68,7 @@ def index_page(listed: Sequence[Topic], language: Language, pages: frozenset[str
 def _row(topic: Topic, language: Language, pages: frozenset[str]) -> str:
     code = f"[{topic.code}]({topic.code}.md)" if topic.code in pages else topic.code
     title = topic.title.to(language).replace("|", "\\|")
-    return f"| {code} | {words.SEVERITY_NAMES[topic.severity].to(language)} | {title} |"
+    return f"| {code} | {words.name_of(topic).to(language)} | {title} |"
 
 
 def rule_pages() -> dict[str, str]:

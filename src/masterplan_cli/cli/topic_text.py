@@ -29,7 +29,7 @@ def list_lines(topics: Sequence[Topic], language: Language) -> Iterator[Line]:
                 yield ()
             family = topic.family
             yield ((FAMILIES[family].to(language), "bold"),)
-        severity = words.SEVERITY_NAMES[topic.severity].to(language)
+        severity = words.name_of(topic).to(language)
         code = topic.code.ljust(widest if topic.is_change else 6)
         title = topic.title.to(language)
         yield ((f"  {code} ", ""), (f"{severity:<11}", _STYLES[topic.severity]), (title, ""))
@@ -37,7 +37,7 @@ def list_lines(topics: Sequence[Topic], language: Language) -> Iterator[Line]:
 
 def topic_lines(topic: Topic, language: Language) -> Iterator[Line]:
     """Yield everything that is known of a topic."""
-    severity = words.SEVERITY_NAMES[topic.severity].to(language)
+    severity = words.name_of(topic).to(language)
     yield ((topic.code, "bold"), (f" – {topic.title.to(language)}", "bold"))
     meaning = words.meaning_of(topic).to(language)
     yield ((severity, _STYLES[topic.severity]), (f": {meaning}", ""))

@@ -3,7 +3,8 @@
 from masterplan_cli.cli.topics import Topic
 from masterplan_cli.text.bilingual import Bilingual
 
-SEVERITY_NAMES = {
+_INFO = Bilingual("info", "info")
+_SEVERITY_NAMES = {
     "error": Bilingual("galat", "error"),
     "warning": Bilingual("peringatan", "warning"),
     "info": Bilingual("catatan", "note"),
@@ -46,6 +47,11 @@ SOURCE = Bilingual("Sumber", "Source")
 STAGE = Bilingual("Tahap", "Stage")
 BAD = Bilingual("Salah", "Wrong")
 GOOD = Bilingual("Benar", "Right")
+
+
+def name_of(topic: Topic) -> Bilingual:
+    """Return the severity as findings and changes print it: a finding's info is a note."""
+    return _INFO if topic.is_change and topic.severity == "info" else _SEVERITY_NAMES[topic.severity]
 
 
 def meaning_of(topic: Topic) -> Bilingual:

@@ -132,5 +132,6 @@ def _blanked(text: Bilingual) -> Bilingual:
 def _source(source: str) -> Bilingual:
     if source == "masterplan":
         return _OWN
-    english = source.replace("pedoman, bagian", "the guide, section").replace(" dan ", " and ")
+    sections = "sections" if " dan " in source else "section"
+    english = source.replace("pedoman, bagian", f"the guide, {sections}").replace(" dan ", " and ")
     return Bilingual(source, english)
