@@ -61,6 +61,11 @@ class _ChangesFormat(StrEnum):
     JSON = "json"
 
 
+class _ExplanationFormat(StrEnum):
+    TEXT = "text"
+    MD = "md"
+
+
 Plans = Annotated[
     list[str],
     typer.Argument(
@@ -266,6 +271,33 @@ def schema(
     from masterplan_cli.cli.schema import print_schema
 
     return print_schema(output)
+
+
+@app.command(
+    cls=Command,
+    help=helped(
+        "Jelaskan sebuah kode temuan atau perubahan; tanpa kode: daftar semuanya.",
+        "Explain a code of a finding or a change; without a code: list all.",
+    ),
+)
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=helped("[KODE]", "[CODE]"),
+            help=helped("Misalnya MP102 atau budget-decreased.", "For example MP102 or budget-decreased."),
+        ),
+    ] = None,
+    *,
+    output_format: Annotated[
+        _ExplanationFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+    ] = _ExplanationFormat.TEXT,
+    lang: LanguageOption = None,
+) -> int:
+    """Explain a code."""
+    from masterplan_cli.cli.explain import explain as explain_code
+
+    return explain_code(code, output_format.value, language_of_this_run())
 
 
 templates = typer.Typer(
