@@ -29,6 +29,7 @@ from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
     caption_below,
+    card_caption,
     contents_pieces,
     heading_piece,
     item_piece,
@@ -73,6 +74,9 @@ def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
         case KeyFigures():
             yield from _rows(figure_rows(block, width), last=False)
             yield source_below(None, width)
+        case Cards(cards=cards) if cards:
+            yield from _rows(card_rows(block, width), last=block.caption is not None)
+            yield from card_caption(block.caption, width)
         case _ if isinstance(block, Captioned):
             yield from _figure_parts(block, width, page)
             yield from caption_below(block.caption, width)
@@ -111,8 +115,6 @@ def _figure_parts(block: Captioned, width: float, page: Page) -> Iterator[Piece]
     """Return the parts of a figure that a page cannot divide; the last one stays with the caption."""
     last = block.caption is not None
     match block:
-        case Cards():
-            yield from _rows(card_rows(block, width), last=last)
         case Quadrants():
             yield from _pairs(block, width, last=last)
         case Chart() | OrganizationChart():

@@ -23,10 +23,11 @@ def card_height(card: Card, width: float) -> float:
 
 
 def card_rows(block: Cards, width: float) -> list[float]:
-    """Return the height of every row of cards."""
+    """Return the height of every row of cards; a caption in a row of its own is not among them."""
     columns = max(1, min(block.columns, len(block.cards)))
     heights = [card_height(card, width / columns) for card in block.cards]
-    return _rows(heights, columns)
+    *above, last = _rows(heights, columns)
+    return [*above, last + _GAP * (block.caption is not None)]
 
 
 def figure_columns(block: KeyFigures, width: float) -> int:

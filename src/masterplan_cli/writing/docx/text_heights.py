@@ -60,6 +60,7 @@ _CONTENTS = {
 _FIGURES = Look(SANS, 10.5, 1.1, 0, 1.5, 45.4)
 _CAPTION, _SOURCE = Look(SANS, 10, 1.05, 12, 5), Look(SANS, 9, 1.05, 3, 12)
 _FIGURE_CAPTION, _FIGURE_SOURCE = Look(SANS, 10, 1.05, 5, 2), Look(SANS, 9, 1.05, 0, 14)
+_CARD_CAPTION = Look(SANS, 10, 1.05, 0, 0, 14.2, 11.3)
 _FIGURE_CAPTION_ALONE = Look(SANS, 10, 1.05, 5, 14)
 _NOTE = Look(SANS, 8.5, 1, 0, 2, 8.5)
 _SLIVER, _AFTER_TABLE = 1, 9
@@ -121,6 +122,18 @@ def caption_below(caption: Caption | None, width: float) -> Iterator[Piece]:
         yield _captioned(_FIGURE_CAPTION_ALONE, caption, width)
     else:
         yield _captioned(_FIGURE_CAPTION, caption, width, keep=True)
+        yield _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
+
+
+def card_caption(caption: Caption | None, width: float) -> Iterator[Piece]:
+    """Return the last row of cards with their source below, or a sliver."""
+    if caption is not None:
+        piece = _captioned(_CARD_CAPTION, caption, width, keep=True)
+        piece.lines = 0
+        yield piece
+    if caption is None or not caption.source:
+        yield Piece(_SLIVER, after=_AFTER_TABLE)
+    else:
         yield _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
 
 
