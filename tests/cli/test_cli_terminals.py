@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_runs import PLAN, TUBAN, command, environment
+from cli_runs import CHECKOUT, PLAN, TUBAN, command, environment
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,19 @@ def test_colour_on_a_terminal_and_none_in_a_pipe_or_with_no_color() -> None:
         shown = on_a_terminal(*missing, **variables)
         assert any(re.findall(r"\x1b\[[0-9;]*3[0-7]m", shown)) == has_colour
         assert re.sub(r"\x1b\[[0-9;]*m", "", shown).split() == plain.split()
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_long_messages_are_broken_between_words_and_paths_stay_whole(tmp_path: Path, columns: str) -> None:
+    path = tmp_path / f"{'rencana-' * 9}.yaml"
+    path.write_text((CHECKOUT / "tests" / "golden" / "misspelt.yaml").read_text(encoding="utf-8"), "utf-8")
+    shown = on_a_terminal("validate", path, NO_COLOR="1", COLUMNS=columns)
+    plain = command("validate", path).out
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert " ".join(lines).split() == plain.split()
+    prose = [line for line in lines if "│" not in line and str(path) not in line]
+    assert max(map(len, prose)) <= int(columns)
+    assert sum(line.startswith("    ") for line in prose) > 5
 
 
 def test_data_cannot_steer_the_terminal(tmp_path: Path) -> None:

@@ -80,8 +80,9 @@ def completeness(plan: Masterplan, tree: Tree, stage: int | None = None) -> Comp
         missing[part_key][number] += 1
         if dimension := _dimension_of(path, dimension_at):
             missing_in[dimension][number] += 1
+    stages = stages_of_parts(stage)
     parts = tuple(
-        Filled(key, info.title or key, filled[key], missing[key], stages_of_parts(stage).get(key, ()))
+        Filled(key, info.title or key, filled[key], missing[key], stages.get(key, ()))
         for key, info in fields_of(Masterplan).items()
         if parts_within(info.annotation)
     )
