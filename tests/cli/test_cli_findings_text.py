@@ -29,8 +29,8 @@ def places(text: str, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "note"),
     [
-        ("id", "… dan 27 temuan MP202 lagi (`masterplan validate --verbose` menampilkan semuanya)"),
-        ("en", "… and 27 more MP202 (`masterplan validate --verbose` shows all)"),
+        ("id", "… dan 27 temuan MP202 lagi (semuanya: masterplan validate --verbose)"),
+        ("en", "… and 27 more MP202 (all: masterplan validate --verbose)"),
     ],
 )
 def test_of_repeated_findings_three_are_shown(

@@ -22,8 +22,8 @@ _NAMES = {
 _REMEDY = Bilingual("perbaikan", "remedy")
 _SOURCE = Bilingual("sumber", "source")
 _MORE = Bilingual(
-    "… dan {count} temuan {code} lagi (`masterplan validate --verbose` menampilkan semuanya)",
-    "… and {count} more {code} (`masterplan validate --verbose` shows all)",
+    "… dan {count} temuan {code} lagi (semuanya: masterplan validate --verbose)",
+    "… and {count} more {code} (all: masterplan validate --verbose)",
 )
 _TALLY = Bilingual("{plan}: {errors}, {warnings}, {infos}", "{plan}: {errors}, {warnings}, {infos}")
 _COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
