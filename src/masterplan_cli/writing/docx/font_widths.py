@@ -74,7 +74,7 @@ def _lines(text: str, width: float, size: float, face: Face) -> int:
     return count
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _advance(text: str, face: Face) -> int:
     """The same cell is measured for the width of its column and for the height of its row."""
     return sum(text.encode("cp1252", "replace").translate(face))

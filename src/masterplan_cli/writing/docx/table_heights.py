@@ -1,5 +1,7 @@
 """How high the rows of a table will be, in points, estimated from their texts."""
 
+from itertools import repeat
+
 from masterplan_cli.document.inlines import Content, Strong, plain
 from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.document.timelines import Timeline
@@ -35,6 +37,7 @@ class _Rows:
 
     def __init__(self, widths: list[float], sides: float, line: float, *, bold: bool = False) -> None:
         self._widths = widths
+        self._inside = [width - sides for width in widths]
         self._sides = sides
         self._line = line
         self._bold = bold
@@ -44,11 +47,19 @@ class _Rows:
         open_spans: dict[int, tuple[int, float]] = {}  # first column: row where it began, height
         for row, placed in zip(rows, place(rows, len(self._widths), ""), strict=True):
             face = SANS_BOLD if self._bold or row.role != "body" else SANS
+            if placed is None and not open_spans:
+                heights.append(self._plain(row, face))
+                continue
             cells = placed or standing(row)
             own = [self._height(each, face) for each in cells if not each.merge]
             heights.append(max(own, default=self._line + _ROOM))
             self._span(cells, face, open_spans, heights)
         return heights
+
+    def _plain(self, row: Row, face: Face) -> float:
+        """Return the height of a row of one cell in each column, as most rows of large tables are."""
+        counts = map(_lines, row.cells, self._inside, repeat(face))
+        return self._line * max(counts, default=1) + _ROOM
 
     def _span(
         self,
