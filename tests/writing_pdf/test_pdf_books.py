@@ -23,10 +23,15 @@ def render(folder: Path, to: str, *more: str) -> Path:
     return next(folder.glob(f"*.{to.rpartition(',')[2]}"))
 
 
+_WATERMARK = b"Syntax Warning: K in StructTreeRoot has more than one children in a tagged PDF\n"
+"""The watermark of a draft: LibreOffice 7.4 puts every shape in a header beside the document in the tree of
+the structure, however it is marked. It has no text to be read there, and what reads the tree goes on."""
+
+
 def told(*command: str) -> str:
-    """Return what a program of poppler prints; it must find nothing wrong with the file."""
+    """Return what a program of poppler prints; it must find nothing else wrong with the file."""
     done = subprocess.run(command, capture_output=True, check=True)
-    assert done.stderr == b""
+    assert done.stderr in {b"", _WATERMARK}
     return done.stdout.decode()
 
 

@@ -1,9 +1,11 @@
 """Risks and the glossary."""
 
-from masterplan_cli.composing.material import NIL, Material
+from masterplan_cli.composing.material import MISSING, NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import NUMBER, Head, grid
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.inlines import Content, Strong
+from masterplan_cli.document.tables import Cell, Table
+from masterplan_cli.plan.risks import Risk
 
 
 @placed_as("risiko")
@@ -12,8 +14,7 @@ def risks(material: Material, label: Captioned) -> Table | None:
     rows = (
         (
             str(number),
-            risk.risk,
-            material.cell(risk.cause),
+            risk_and_cause(material, risk),
             _level(risk.likelihood),
             _level(risk.impact),
             material.cell(risk.mitigation),
@@ -23,14 +24,23 @@ def risks(material: Material, label: Captioned) -> Table | None:
     )
     heads = (
         NUMBER,
-        Head("Risiko", 4),
-        Head("Penyebab", 4),
-        Head("Kemungkinan", 3.4, "center"),
+        Head("Risiko dan penyebab", 6),
+        Head("Kemungkinan", 3, "center"),
         Head("Dampak", 2.2, "center"),
-        Head("Mitigasi", 4.5),
-        Head("Pemilik", 3.2),
+        Head("Mitigasi", 5.5),
+        Head("Pemilik", 3),
     )
     return grid(heads, rows, label)
+
+
+def risk_and_cause(material: Material, risk: Risk) -> Cell:
+    """Return a cell that names a risk over its cause; a draft marks a cause that is missing."""
+    paragraphs: list[Content] = [(Strong(risk.risk),)]
+    if risk.cause:
+        paragraphs.append(risk.cause)
+    elif material.draft:
+        paragraphs.append((MISSING,))
+    return Cell(tuple(paragraphs))
 
 
 def _level(level: int | None) -> str:

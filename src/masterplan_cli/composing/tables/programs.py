@@ -62,7 +62,7 @@ def programs_in_brief(material: Material, label: Captioned, pillar: Dimension | 
             if not found and material.draft:
                 rows.append((Cell(((material.gap,),)), "", ""))
             rows.extend(found)
-    return grid((Head("Program", 4), Head("Uraian", 8), Head("OPD", 2.8)), rows, label)
+    return grid((Head("Program", 5), Head("Uraian", 8), Head("OPD", 2.8)), rows, label)
 
 
 def _in_brief(material: Material, dimension: Dimension) -> Iterator[Line]:

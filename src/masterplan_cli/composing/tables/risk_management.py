@@ -4,10 +4,9 @@ from collections import defaultdict
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.back_matter import risk_and_cause
 from masterplan_cli.composing.tables.grid import Head, HeadGroup, grid
-from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.document.tables import Cell, Table
-from masterplan_cli.plan.risks import Risk
 
 _SCALE = range(1, 6)
 
@@ -19,7 +18,7 @@ def register(material: Material, label: Captioned) -> Table | None:
     rows = (
         (
             risk.id,
-            _what(risk),
+            risk_and_cause(material, risk),
             *(
                 NIL if figure is None else str(figure)
                 for figure in (risk.likelihood, risk.impact, risk.level)
@@ -41,13 +40,6 @@ def register(material: Material, label: Captioned) -> Table | None:
         Head("Program", 2.4),
     )
     return grid(heads, rows, label, wide=True)
-
-
-def _what(risk: Risk) -> Cell:
-    paragraphs: list[Content] = [(Strong(risk.risk),)]
-    if risk.cause:
-        paragraphs.append(risk.cause)
-    return Cell(tuple(paragraphs))
 
 
 @placed_as("peta-risiko")

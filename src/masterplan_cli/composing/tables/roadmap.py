@@ -70,7 +70,7 @@ def milestones(material: Material, label: Captioned, term: Term) -> Table | None
         Head("OPD", 3.2),
         Head("Tahun", 2.2, "center"),
         Head("Capaian", 5),
-        *((Head("Target antara", 3.6),) if with_targets else ()),
+        *((Head("Target antara", 4.6),) if with_targets else ()),
     )
     return grid(heads, rows, label)
 

@@ -74,12 +74,8 @@ def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:  # noqa: 
         case KeyFigures():
             yield from _rows(figure_rows(block, width), last=False)
             yield source_below(None, width)
-        case Cards(cards=cards) if cards:
-            yield from _rows(card_rows(block, width), last=block.caption is not None)
-            yield from card_caption(block.caption, width)
         case _ if isinstance(block, Captioned):
-            yield from _figure_parts(block, width, page)
-            yield from caption_below(block.caption, width)
+            yield from _figure(block, width, page)
 
 
 def _kept(table: Table) -> list[bool]:
@@ -111,16 +107,21 @@ def _items(block: ItemList, width: float, page: Page) -> Iterator[Piece]:
                     yield from _block(inner, width + _STEP, page)
 
 
-def _figure_parts(block: Captioned, width: float, page: Page) -> Iterator[Piece]:
+def _figure(block: Captioned, width: float, page: Page) -> Iterator[Piece]:
     """Return the parts of a figure that a page cannot divide; the last one stays with the caption."""
     last = block.caption is not None
     match block:
+        case Cards(cards=cards) if cards:
+            yield from _rows(card_rows(block, width), last=last)
+            yield from card_caption(block.caption, width)
+            return
         case Quadrants():
             yield from _pairs(block, width, last=last)
         case Chart() | OrganizationChart():
             yield from _rows(drawing_parts(block, width, page), last=last, above=ABOVE)
         case _:
             pass
+    yield from caption_below(block.caption, width)
 
 
 def _rows(rows: list[float], *, last: bool, above: float = 0) -> Iterator[Piece]:

@@ -25,7 +25,7 @@ class _Claim:
     asked: float
     least: float
     most: float
-    letters: int
+    bulk: float
 
 
 def fitted_widths(table: Table, total: int) -> list[int]:
@@ -33,7 +33,7 @@ def fitted_widths(table: Table, total: int) -> list[int]:
     room = total / _TWIPS
     whole = sum(column.width for column in table.columns)
     claims = [
-        _claim(texts, room * column.width / whole, room)
+        _claim(texts, len(table.body), room * column.width / whole, room)
         for texts, column in zip(column_texts(table), table.columns, strict=True)
     ]
     for first, columns in _alike(table):
@@ -41,9 +41,9 @@ def fitted_widths(table: Table, total: int) -> list[int]:
     return _rounded(_fit(claims, room), total)
 
 
-def _claim(texts: ColumnTexts, asked: float, room: float) -> _Claim:
+def _claim(texts: ColumnTexts, rows: int, asked: float, room: float) -> _Claim:
     least = min(texts.least(), _MOST * room)
-    return _Claim(asked, least, max(texts.most() if texts.filled else asked, least), texts.letters)
+    return _Claim(asked, least, max(texts.most() if texts.filled else asked, least), texts.bulk(rows))
 
 
 def _alike(table: Table) -> Iterator[tuple[int, int]]:
@@ -72,7 +72,7 @@ def _fit(claims: list[_Claim], room: float) -> list[float]:
         return [room * each / sum(least) for each in least]
     widths = [_wanted(claim) for claim in claims]
     weights = [
-        sqrt(claim.asked * claim.letters) if claim.most > width else 0.0
+        sqrt(claim.asked * claim.bulk) if claim.most > width else 0.0
         for claim, width in zip(claims, widths, strict=True)
     ]
     if not any(weights):

@@ -11,6 +11,7 @@ _SIZE, _MARGINS = 9, 11.0  # points; both margins of a cell, its rule, and a lit
 _BULLET = 8.5
 _ONE_LINE = 60  # letters: longer texts wrap in any column
 _LETTER = 0.5  # mean width of a letter in sizes of the font
+_MEAN = 0.5
 _NEARLY = 0.75  # a text this long, against the longest, may be the widest
 
 
@@ -22,6 +23,7 @@ class ColumnTexts:
         self.lines: dict[Face, set[str]] = {SANS: set(), SANS_BOLD: set()}
         self.longest = 0
         self.letters = 0
+        self.largest = 0  # letters of the fullest cell
         self.indent = 0.0
         self.filled = False  # an empty column is there to be written in, and keeps its width
 
@@ -32,6 +34,10 @@ class ColumnTexts:
         self.lines[face].update(text for text in distinct if len(text) <= _ONE_LINE)
         self.letters += sum(map(len, texts))
         self.longest = max(self.longest, max(map(len, distinct), default=0))
+
+    def bulk(self, rows: int) -> float:
+        """Return the letters of a cell that counts for the height of rows: a few full cells count too."""
+        return _MEAN * self.letters / max(rows, 1) + (1 - _MEAN) * self.largest
 
     def least(self) -> float:
         """Return the width of the widest word with the margins of its cell, in points."""
@@ -71,7 +77,9 @@ def _add_rows(rows: tuple[Row, ...], measured: list[ColumnTexts], *, head: bool 
 
 
 def _add_texts(column: ColumnTexts, texts: tuple[str | Cell, ...], face: Face) -> None:
-    column.add([text for text in texts if isinstance(text, str)], face)
+    lines = [text for text in texts if isinstance(text, str)]
+    column.add(lines, face)
+    column.largest = max(column.largest, max(map(len, lines), default=0))
     column.filled = column.filled or any(texts)
 
 
@@ -79,8 +87,10 @@ def _add_cell(column: ColumnTexts, cell: str | Cell, face: Face) -> None:
     if isinstance(cell, str):
         _add_texts(column, (cell,), face)
         return
-    for paragraph in cell.paragraphs:
-        column.add((plain(paragraph),), face if isinstance(paragraph, str) else SANS_BOLD)
+    texts = [plain(paragraph) for paragraph in cell.paragraphs]
+    for paragraph, text in zip(cell.paragraphs, texts, strict=True):
+        column.add((text,), face if isinstance(paragraph, str) else SANS_BOLD)
+    column.largest = max(column.largest, sum(map(len, texts)))
     column.filled = column.filled or bool(cell.paragraphs)
     if cell.bullets:
         column.indent = _BULLET

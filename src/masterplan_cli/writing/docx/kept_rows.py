@@ -28,7 +28,7 @@ def kept_rows(table: Table) -> list[bool]:
 def kept_bars(timeline: Timeline) -> list[bool]:
     """Say the same of every bar."""
     last = len(timeline.rows) - 1
-    return [at in (0, last - 1, last) for at in range(last + 1)]
+    return [at in (0, last - 1, last) or (at == last - 2 and last >= _MANY) for at in range(last + 1)]
 
 
 def _longest(rows: tuple[Row, ...]) -> int:

@@ -3,6 +3,7 @@
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.font_widths import SANS_BOLD, text_width
 from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
@@ -13,8 +14,9 @@ from masterplan_cli.writing.docx.tables import framed, table_start
 MARK = "●"
 """Printed in every cell of a bar: for eyes that do not tell shades apart, and for screen readers."""
 
-_LETTER, _MARGINS = 96, 150  # twips: a bold digit at 9 points and the sides of a cell
+_SIZE, _MARGINS = 9, 160  # points of a title; twips of the sides of a cell, with a little for rounding
 _NARROWEST, _WIDEST = 300, 900
+_TWIPS = 20
 _MOST = 0.6  # of the table's width for all periods
 
 
@@ -34,18 +36,24 @@ def timeline_widths(block: Timeline, width: int) -> list[int]:
     """Share the width: periods get what their titles need, the text columns all the rest."""
     if not block.periods:
         return _leading_widths(block, width)
-    titles = max(len(period) for period in block.periods) * _LETTER + _MARGINS
-    over_all = (len(block.periods_title) * _LETTER + _MARGINS) / len(block.periods)
-    wanted = min(max(titles, over_all, _NARROWEST), _WIDEST)
-    share = _MOST if block.columns else 1
-    each = (
-        int(min(wanted, share * width / len(block.periods))) if block.columns else width // len(block.periods)
-    )
-    periods = [each] * len(block.periods)
+    count = len(block.periods)
     if not block.columns:
-        periods[-1] += width - sum(periods)
-        return periods
+        return [width // count] * (count - 1) + [width - width // count * (count - 1)]
+    periods = [_period_width(block, _MOST * width / count)] * count
     return _leading_widths(block, width - sum(periods)) + periods
+
+
+def _period_width(block: Timeline, room: float) -> int:
+    """Return room for every title on one line; where one does not fit, all break between their words."""
+    over_all = _title_width(block.periods_title) / len(block.periods)
+    titles = max(map(_title_width, block.periods))
+    if titles > min(room, _WIDEST):
+        titles = max(_title_width(word) for title in block.periods for word in title.split())
+    return int(min(max(titles, over_all, _NARROWEST), _WIDEST, room))
+
+
+def _title_width(title: str) -> float:
+    return text_width(title, _SIZE, SANS_BOLD) * _TWIPS + _MARGINS
 
 
 def _leading_widths(block: Timeline, width: int) -> list[int]:
