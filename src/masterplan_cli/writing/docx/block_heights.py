@@ -52,7 +52,7 @@ def block_pieces(blocks: tuple[Block, ...], width: float, page: Page) -> Iterato
             yield from _block(block, width, page)
 
 
-def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:  # noqa: C901 - one case for each kind
+def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
     match block:
         case Heading():
             yield heading_piece(block, width)
