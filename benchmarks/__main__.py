@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import ours
-from benchmarks.cases import LARGE, MIDDLE, SMALL, Bench, growths
+from benchmarks.cases import CROWD, LARGE, MIDDLE, SMALL, Bench, Duel, growths
 from benchmarks.machine import describe_machine
 from benchmarks.measure import CommandFailedError, Measured, measure_in_turn, run_once
 from benchmarks.peers import PeersMissingError, install_peers
@@ -17,6 +17,7 @@ from benchmarks.report import report, write_into
 from benchmarks.results import DuelResult, GrowthResult
 
 _RUNS = 7
+_CROWD_RUNS = 3
 _START, _SMALLEST = "start", "smallest"
 
 
@@ -28,14 +29,16 @@ def main() -> int:
     try:
         make_plans(folder / "plans", scales)
         peers = None if asked.quick else install_peers(folder / "venv")
-        duels = measure_duels(Bench(folder, peers), runs) if peers else []
+        bench = Bench(folder, peers) if peers else None
+        duels = measure_duels(bench, runs) if bench else []
+        crowds = measure_in_pairs(bench.crowds(), min(runs, _CROWD_RUNS)) if bench else []
         growing = measure_growths(folder, scales, runs)
     except (CommandFailedError, PeersMissingError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     sizes = {scale: plan_path(folder / "plans", scale).stat().st_size for scale in scales}
-    text = report(describe_machine(runs, peers.versions if peers else ()), sizes, duels, growing)
-    _keep_figures(folder / "results.json", duels, growing)
+    text = report(describe_machine(runs, peers.versions if peers else ()), sizes, duels, crowds, growing)
+    _keep_figures(folder / "results.json", [*duels, *crowds], growing)
     print(text)
     if asked.write:
         write_into(Path(__file__).with_name("README.md"), text)
@@ -44,7 +47,10 @@ def main() -> int:
 
 def make_plans(folder: Path, scales: tuple[int, ...]) -> None:
     """Generate the plans, in a process of their own (see ``measure.run_once``)."""
-    subprocess.run([sys.executable, "-m", "benchmarks.plans", str(folder), *map(str, scales)], check=True)
+    maker = [sys.executable, "-m", "benchmarks.plans", str(folder)]
+    subprocess.run([*maker, *map(str, scales)], check=True)
+    if LARGE in scales:
+        subprocess.run([*maker, "--crowd", str(CROWD)], check=True)
 
 
 def measure_duels(bench: Bench, runs: int) -> list[DuelResult]:
@@ -53,8 +59,13 @@ def measure_duels(bench: Bench, runs: int) -> list[DuelResult]:
     run_once(ours.schema(bench.schema))
     for scale in (SMALL, LARGE):
         run_once(ours.render(bench.plan(scale), bench.markdown(scale), "md"))
+    return measure_in_pairs(bench.duels(), runs)
+
+
+def measure_in_pairs(duels: list[Duel], runs: int) -> list[DuelResult]:
+    """Run both sides of every duel in turn."""
     results = []
-    for duel in bench.duels():
+    for duel in duels:
         sys.stderr.write(f"{duel.work} {duel.scale or ''} against {duel.peer_name} ")
         found = measure_in_turn({"ours": duel.ours, "peer": duel.peer}, runs)
         results.append(DuelResult(duel, found["ours"], found["peer"]))

@@ -6,10 +6,18 @@ from pathlib import Path
 from benchmarks import ours
 from benchmarks.measure import Command
 from benchmarks.peers import Peers
-from benchmarks.plans import plan_path, smallest_path
+from benchmarks.plans import crowd_path, plan_path, smallest_path
 
 SMALL, MIDDLE, LARGE = 1, 4, 16
 """Scales of the plans; see ``plans.make_plan``."""
+
+CROWD, FEW = 100, 10
+"""Plans in one call, and how many fewer are that show whether memory stays flat."""
+
+CROWD_TIME_BAR = 0.59
+"""Two processes on two cores are to be 1.7 times as fast as one."""
+
+CROWD_MEMORY_BAR = 1.1
 
 GROWTH_BAR = float(LARGE)
 """How much more the large plan may cost than the small one, beyond start-up."""
@@ -89,8 +97,20 @@ class Bench:
             Duel("`--version`", None, ours.version(), ours.nothing(), "`python -c pass`", 1.5),
             Duel("`--help`", None, ours.help_page(), self.peers.help(), "RenderCV", 0.2),
         ]
-        bars = {SMALL: (0.6, 0.8, 0.4), LARGE: (0.25, 0.35, 0.4)}
+        bars = {SMALL: (0.6, 0.6, 0.4), LARGE: (0.25, 0.25, 0.4)}
         return start + [duel for scale, limits in bars.items() for duel in self._duels_over(scale, *limits)]
+
+    def crowds(self) -> list[Duel]:
+        """Return what many plans in one call cost, against the same with less: one process, fewer plans."""
+        plans = [crowd_path(self.folder / "plans", number) for number in range(1, CROWD + 1)]
+        alone = ours.render_many(plans, self.output, 1)
+        both = ours.render_many(plans, self.output, 2)
+        few = ours.render_many(plans[:FEW], self.output, 1)
+        work = f"`render` of {CROWD} plans"
+        return [
+            Duel(f"{work}, `--jobs 2`", SMALL, both, alone, "`--jobs 1`", CROWD_TIME_BAR),
+            Duel(f"{work}, `--jobs 1`", SMALL, alone, few, f"{FEW} plans", None, CROWD_MEMORY_BAR),
+        ]
 
     def _duels_over(self, scale: int, validate: float, render: float, diff: float) -> list[Duel]:
         plan, second = self.plan(scale), self.plan(scale, 2019)
@@ -105,7 +125,7 @@ class Bench:
                 "check-jsonschema",
                 validate,
             ),
-            Duel("`render --to docx`", scale, ours.render(plan, self.output), convert, "pandoc", render, 0.6),
+            Duel("`render --to docx`", scale, ours.render(plan, self.output), convert, "pandoc", render, 0.5),
             Duel("`diff`", scale, ours.diff(plan, second), self.peers.diff(plan, second), "DeepDiff", diff),
         ]
 

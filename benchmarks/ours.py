@@ -1,6 +1,7 @@
 """Our own commands, as a user starts them."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks.measure import Command
@@ -50,6 +51,13 @@ def render(plan: Path, target: Path, to: str = "docx") -> Command:
         "--output",
         str(target),
     ]
+
+
+def render_many(plans: Iterable[Path], target: Path, jobs: int) -> Command:
+    """``masterplan render`` of many plans in one call."""
+    given = map(str, plans)
+    common = ["--page-numbers", "never", "--jobs", str(jobs), "--output", str(target)]
+    return [*_masterplan(), "render", *given, *common]
 
 
 def diff(old: Path, new: Path) -> Command:

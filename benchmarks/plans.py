@@ -1,7 +1,7 @@
 """Plans to measure with: valid, of a size that is asked for, the same bytes every time.
 
-Run as ``python -m benchmarks.plans FOLDER SCALE…``: the generator lives in a process of its own, because the
-memory of a measuring process shows in the figures of its children.
+Run as ``python -m benchmarks.plans FOLDER SCALE…``, and with ``--crowd COUNT`` for many plans: the generator
+lives in a process of its own, because the memory of a measuring process shows in the figures of its children.
 """
 
 import sys
@@ -55,6 +55,19 @@ def plan_path(folder: Path, scale: int, revision: int = 2018) -> Path:
     return folder / f"plan-{scale:02}x-{revision}.yaml"
 
 
+def crowd_path(folder: Path, number: int) -> Path:
+    """Return where one of many plans stands, counted from 1."""
+    return folder / f"crowd-{number:03}.yaml"
+
+
+def write_crowd(folder: Path, count: int) -> None:
+    """Write many plans of scale 1, each of another regency."""
+    text = plan_path(folder, 1).read_text(encoding="utf-8")
+    for number in range(1, count + 1):
+        other = text.replace(REGENCY, f"{REGENCY} {number}")
+        crowd_path(folder, number).write_text(other, encoding="utf-8", newline="\n")
+
+
 def write_plans(folder: Path, scales: list[int]) -> None:
     """Write the smallest plan, the plans of these scales and their second revisions into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -70,4 +83,7 @@ def _write(path: Path, plan: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    write_plans(Path(sys.argv[1]), [int(scale) for scale in sys.argv[2:]])
+    if sys.argv[2] == "--crowd":
+        write_crowd(Path(sys.argv[1]), int(sys.argv[3]))
+    else:
+        write_plans(Path(sys.argv[1]), [int(scale) for scale in sys.argv[2:]])

@@ -14,6 +14,7 @@ def report(
     machine: Sequence[str],
     sizes: dict[int, int],
     duels: Sequence[DuelResult],
+    crowds: Sequence[DuelResult],
     growths: Sequence[GrowthResult],
 ) -> str:
     """Return the whole report.
@@ -22,12 +23,17 @@ def report(
         machine: lines on the machine, the day and the versions.
         sizes: bytes of the plan by scale.
         duels: results against peers; may be empty.
+        crowds: results of many plans in one call; may be empty.
         growths: results over growing plans.
     """
     parts = ["\n".join(f"- {line}" for line in machine)]
     if duels:
         parts += ["### Time against a peer", _times(duels, sizes)]
         parts += ["### Peak memory against a peer", _memory(duels, sizes)]
+    if crowds:
+        timed = [result for result in crowds if result.duel.time_bar is not None]
+        weighed = [result for result in crowds if result.duel.memory_bar is not None]
+        parts += ["### Many plans in one call", _times(timed, sizes), _memory(weighed, sizes)]
     parts += ["### Growth", _growth(growths, sizes)]
     return "\n\n".join(parts)
 

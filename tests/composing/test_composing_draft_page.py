@@ -111,9 +111,15 @@ def test_other_findings_are_no_gaps() -> None:
     findings = check(read_plan(str(CHECKOUT / "tests" / "golden" / "faulty.yaml"))).findings
     assert findings
     assert len(gaps_of(findings)) < len(findings)
+
+
+def test_what_could_not_be_understood_is_a_gap() -> None:
     misspelt = check(read_plan(str(CHECKOUT / "tests" / "golden" / "misspelt.yaml"))).findings
-    assert misspelt
-    assert gaps_of(misspelt) == ()
+    gaps = gaps_of(misspelt)
+    assert len(gaps) == sum(finding.severity == "error" for finding in misspelt)
+    assert gaps[0] == Gap(
+        "Daerah", "Tidak dapat dibaca: Kunci provinsi tidak dikenal di sini.", "misspelt.yaml:5"
+    )
 
 
 def test_every_chapter_of_an_almost_empty_draft_shows_its_gap(tmp_path: Path) -> None:

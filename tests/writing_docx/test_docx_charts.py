@@ -180,14 +180,11 @@ def test_every_chart_has_parts_of_its_own_with_their_content_types() -> None:
     assert lint(content) == []
 
 
-def test_charts_of_the_reference_document_are_left_alone() -> None:
-    """A regency's reference.docx may be a document with charts of its own."""
+def test_charts_of_the_reference_document_do_not_travel() -> None:
+    """A regency's reference.docx may be a document with charts of its own: only its looks are wanted."""
     once = written(readiness_radar())
-    content = write_docx(figures_book(), once)
-    assert [part.partname for part in chart_parts(content)] == [
-        f"/word/charts/chart{at}.xml" for at in range(2, 9)
-    ]
-    assert unpack(content)["word/charts/chart1.xml"] == unpack(once)["word/charts/chart1.xml"]
+    charts = [part.partname for part in chart_parts(write_docx(figures_book(), once))]
+    assert charts == [f"/word/charts/chart{at}.xml" for at in range(1, 8)]
 
 
 def test_text_stays_text_in_the_workbook() -> None:

@@ -7,7 +7,7 @@ import docx
 import pytest
 from docx.shared import Pt, RGBColor
 from docx_hostile import HOSTILE, field_in_runs, in_body, related, with_part, with_text, zipped
-from docx_sample import ROOT, book, reference, written
+from docx_sample import ROOT, book, reference, written, written_book
 from lint import lint
 
 from masterplan_cli.writing.docx import BrokenReferenceError, write_docx
@@ -95,7 +95,7 @@ def test_what_word_adds_passes_and_does_not_travel() -> None:
     assert any(secret in part for part in unpack(buffer.getvalue()).values())
     result = unpack(write_docx(book(), buffer.getvalue()))
     assert [name for name, part in result.items() if secret in part] == []
-    assert result.keys() == unpack(written()).keys()
+    assert result.keys() == unpack(written_book()).keys()
     assert b"trackRevisions" not in result["word/settings.xml"]
 
 
@@ -123,7 +123,7 @@ def test_a_book_follows_the_reference_that_a_person_changed() -> None:
     content = restyled()
     scan_document(content)
     result = write_docx(book(), content)
-    assert lint(result) == lint(written())
+    assert lint(result) == lint(written_book())
     document = docx.Document(io.BytesIO(result))
     heading, body, header = (document.styles[name] for name in ("Heading 1", "Body Text", "Header"))
     assert (heading.font.name, heading.font.size, str(heading.font.color.rgb)) == (

@@ -10,6 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from masterplan_cli.composing import figures as _figures  # noqa: F401  # registers the figures by name
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
 from masterplan_cli.composing.chapters import render_chapter
+from masterplan_cli.composing.compiled_templates import compiled_templates
 from masterplan_cli.composing.covers import cover, title_page
 from masterplan_cli.composing.draft_page import draft_page
 from masterplan_cli.composing.edition import Edition
@@ -74,7 +75,7 @@ def compose_books(  # noqa: PLR0913  # what a call may say of the books, each by
 @cache
 def _environment(folders: TemplateFolders) -> ImmutableSandboxedEnvironment:
     """Return the environment of an edition; it keeps the compiled templates for all plans of one run."""
-    return chapter_environment(folders, FUNCTIONS)
+    return chapter_environment(folders, FUNCTIONS, compiled_templates())
 
 
 _TitledBlocks = tuple[str, tuple[Block, ...]]

@@ -44,8 +44,7 @@ def render_chapter(
         template = environment.get_template(name)
         blocks = chapter_blocks(_text(template, {**variables, SLOTS: slots}), slots)
     except TemplateSyntaxError as error:
-        file = error.filename or folders.file(error.name or name)
-        raise _fault(file, error.lineno, error.message or "") from None
+        raise _fault(_file(error, folders, name), error.lineno, error.message or "") from None
     except TemplateNotFound as error:
         raise _fault(*_place(error, folders, name), _NO_TEMPLATE.format(name=error.name)) from None
     except TemplateMisuseError as error:
@@ -68,6 +67,12 @@ def _text(template: Template, variables: Mapping[str, Any]) -> str:
         if length > LONGEST_CHAPTER:
             raise TemplateMisuseError(_TOO_LONG.format(limit=LONGEST_CHAPTER))
     return "".join(pieces)
+
+
+def _file(error: TemplateSyntaxError, folders: TemplateFolders, name: str) -> str:
+    """Return the file of a mistake of syntax: Jinja's lexer gives the whole path for a name."""
+    given = error.filename or error.name or name
+    return given if Path(given).is_file() and folders.holds(given) else folders.file(given)
 
 
 def _place(error: Exception, folders: TemplateFolders, name: str) -> tuple[str, int]:

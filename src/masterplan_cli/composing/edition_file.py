@@ -39,10 +39,15 @@ class BookPlan(Part):
 
     @property
     def templates(self) -> tuple[str, ...]:
-        """The templates of all its parts, in order."""
-        parts: tuple[FrontPart | Chapter, ...] = (*self.front, *self.chapters, *self.annexes)
-        named = (self.title_page, *(part.template for part in parts))
+        """The templates of its title page and of all its parts, in order."""
+        named = (self.title_page, *(part.template for part in self.parts))
         return tuple(template for template in named if template is not None)
+
+    @property
+    def parts(self) -> tuple[FrontPart | Chapter, ...]:
+        """All its parts that are made from a template, in order."""
+        parts: tuple[FrontPart | Chapter, ...] = (*self.front, *self.chapters, *self.annexes)
+        return tuple(part for part in parts if part.template is not None)
 
 
 class EditionFile(Part):

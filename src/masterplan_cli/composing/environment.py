@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from jinja2 import Undefined, nodes, pass_context
+from jinja2 import BytecodeCache, Undefined, nodes, pass_context
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -110,15 +110,19 @@ _READING_METHODS = frozenset({"items", "keys", "values", "get", "cycle", "upper"
 
 
 def chapter_environment(
-    folders: TemplateFolders, functions: Mapping[str, Callable[..., object]]
+    folders: TemplateFolders,
+    functions: Mapping[str, Callable[..., object]],
+    compiled: BytecodeCache | None = None,
 ) -> ImmutableSandboxedEnvironment:
     """Return an environment for the templates of an edition.
 
     Args:
         folders: the edition's folders; templates outside them cannot be reached.
         functions: what templates may call, by name.
+        compiled: where compiled templates are kept, or None to compile them each time.
     """
     environment = _ChapterEnvironment(folders)
+    environment.bytecode_cache = compiled
     environment.globals.update(functions)
     environment.callables.update(functions.values())
     return environment

@@ -31,5 +31,7 @@ def cell_with_gaps(cell: str | Cell) -> str | Cell:
 
 def row_with_gaps(row: Row) -> Row:
     """Return a row in which every ``[BELUM DIISI]`` is a gap; mostly the row itself."""
+    if all(type(cell) is str and UNFILLED not in cell for cell in row.cells):
+        return row
     cells = tuple(map(cell_with_gaps, row.cells))
     return row if all(map(is_, cells, row.cells)) else replace(row, cells=cells)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
 
+from masterplan_cli.composing import figures as _figures  # noqa: F401  # registers the figures by name
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.environment import BOOK_FILTERS
-from masterplan_cli.composing.registry import BUILDERS
+from masterplan_cli.composing.registry import BUILDERS, CHARTS, FIGURES
 
 READ_ME = "BACA-SAYA.md"
 """Its name in the template folder."""
@@ -22,8 +23,13 @@ def read_me(edition: Edition, templates: Path) -> str:
     """
     text = (templates / f"{READ_ME}.j2").read_text(encoding="utf-8")
     environment = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # our own text: no HTML
+    named = {part.template for book in edition.books for part in book.parts}
     return environment.from_string(text).render(
         edition=edition,
-        tables=[f"`{name}`" for name in sorted(BUILDERS)],
+        others=[name for name in edition.files() if name.endswith(".j2") and name not in named],
+        placed=[
+            (function, [f"`{name}`" for name in sorted(builders)])
+            for function, builders in (("table", BUILDERS), ("chart", CHARTS), ("figure", FIGURES))
+        ],
         filters=[f"`{name}`" for name in BOOK_FILTERS],
     )

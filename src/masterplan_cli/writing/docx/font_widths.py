@@ -43,7 +43,7 @@ SERIF = _face(
 
 def text_width(text: str, size: float, face: Face = SANS) -> float:
     """Return the width of a line of text in points; ``size`` of the font in points."""
-    return sum(text.encode("cp1252", "replace").translate(face)) * size / _UNITS
+    return _advance(text, face) * size / _UNITS
 
 
 def lines(text: str, width: float, size: float, face: Face = SANS) -> int:
@@ -60,11 +60,11 @@ def lines(text: str, width: float, size: float, face: Face = SANS) -> int:
 
 def _lines(text: str, width: float, size: float, face: Face) -> int:
     room = max(width * _UNITS / size, 1)
-    if sum(text.encode("cp1252", "replace").translate(face)) <= room:
+    if _advance(text, face) <= room:
         return 1
     count, at, space = 1, 0.0, face[_FIRST]
     for word in text.split():
-        wide = _word(word, face)
+        wide = _advance(word, face)
         if at and at + space + wide > room:
             count, at = count + 1, 0.0
         at += wide + (space if at else 0)
@@ -74,6 +74,7 @@ def _lines(text: str, width: float, size: float, face: Face) -> int:
     return count
 
 
-@lru_cache(maxsize=8192)
-def _word(word: str, face: Face) -> int:
-    return sum(word.encode("cp1252", "replace").translate(face))
+@lru_cache(maxsize=1 << 16)
+def _advance(text: str, face: Face) -> int:
+    """The same cell is measured for the width of its column and for the height of its row."""
+    return sum(text.encode("cp1252", "replace").translate(face))

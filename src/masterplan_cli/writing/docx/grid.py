@@ -22,6 +22,7 @@ class Placed:
 
 
 _EMPTY = Cell(())
+_PLAIN = frozenset((str,))
 
 
 def place(rows: tuple[Row, ...], columns: int, table: str) -> Iterator[tuple[Placed, ...] | None]:
@@ -41,7 +42,7 @@ def place(rows: tuple[Row, ...], columns: int, table: str) -> Iterator[tuple[Pla
     """
     open_spans: dict[int, tuple[int, int]] = {}  # first column: rows left, columns
     for number, row in enumerate(rows, start=1):
-        if not open_spans and len(row.cells) == columns and all(isinstance(cell, str) for cell in row.cells):
+        if not open_spans and len(row.cells) == columns and _PLAIN.issuperset(map(type, row.cells)):
             yield None
             continue
         try:
