@@ -65,9 +65,8 @@ def _flat(element: etree._Element) -> str:
 
 
 def _opening(element: etree._Element) -> str:
-    attributes = "".join(
-        f' {_name(element, key)}="{_escaped(value)}"' for key, value in sorted(element.items())
-    )
+    pairs = sorted((_name(element, str(key)), str(value)) for key, value in element.items())
+    attributes = "".join(f' {name}="{_escaped(value)}"' for name, value in pairs)
     return f"<{_name(element, str(element.tag))}{attributes}>"
 
 

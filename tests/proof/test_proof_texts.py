@@ -80,5 +80,5 @@ def _read(reader: str, path: Path) -> str:
     if reader == "pandoc":
         return squeezed(pandoc_docx_text(content))
     if reader == "html":
-        return squeezed(html.fromstring(content).text_content())
+        return squeezed("".join(map(str, html.fromstring(content).itertext())))
     return squeezed(pandoc_text("gfm", content))
