@@ -67,6 +67,10 @@ format: setup ## Format the code
 schema: setup ## Write schema/masterplan.schema.json anew from the models
 	$(BIN)/masterplan schema --output schema/masterplan.schema.json
 
+.PHONY: docs
+docs: setup ## Write docs/rules/ anew from the rules
+	$(BIN)/python scripts/make_docs.py
+
 .PHONY: golden
 golden: setup ## Write the golden documents of the tests anew; look at the difference before you commit it
 	UPDATE_GOLDEN=1 $(BIN)/pytest tests/golden tests/proof/test_proof_page_counts.py

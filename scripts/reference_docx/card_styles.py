@@ -32,6 +32,11 @@ def _cards() -> list[str]:
             own(f"Kartu Judul{last}", p(keep_next=bool(last), after=80, line=252), title_look)
             for last in ("", LAST)
         ),
+        own(
+            "Kartu Keterangan",
+            p(keep_next=True, keep_lines=True, line=252, align="center"),
+            r(font=SANS, size=10),
+        ),
         own("Kartu Isi", p(fill=PALE, after=80, line=259), r(font=SANS, size=9.5)),
         own(
             "Kartu Fakta",

@@ -10,6 +10,8 @@ from masterplan_cli.plan.build import build_plan
 from masterplan_cli.reading import read_plan
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+LEFT_BY_REVISING = {"MP406", "MP407", "MP909"}
+"""Programmes that were joined run side by side, a postponed one pauses, a weakness became a strength."""
 
 
 @pytest.mark.parametrize("stage", [None, 1, 2, 3, 4])
@@ -22,6 +24,7 @@ def test_first_revisions_have_no_findings(example: str, stage: int | None) -> No
     ("example", "expected"),
     [
         ("tuban/2019.yaml", [("MP317", "warning", "action_plan.policy[12].budget")]),
+        ("pemalang/2021.yaml", []),
         (
             "pemalang/2019.yaml",
             [
@@ -35,7 +38,9 @@ def test_second_revisions_have_the_slips_that_they_tell_of(
     example: str, expected: list[tuple[str, str, str]]
 ) -> None:
     findings = check(read_plan(str(EXAMPLES / example))).findings
-    assert [(finding.code, finding.severity, finding.path_text) for finding in findings] == expected
+    slips = [finding for finding in findings if finding.severity != "info"]
+    assert [(finding.code, finding.severity, finding.path_text) for finding in slips] == expected
+    assert {finding.code for finding in findings if finding.severity == "info"} <= LEFT_BY_REVISING
 
 
 def test_the_rules_cost_little_beside_reading() -> None:

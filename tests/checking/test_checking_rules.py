@@ -6,41 +6,25 @@ from string import Formatter
 import pytest
 
 from masterplan_cli.checking.catalogue import registered_rules
-from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import all_codes
-from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.example_plan import findings_in
 from masterplan_cli.checking.registry import Rule
 from masterplan_cli.plan.problems import FAULT_KINDS
-from masterplan_cli.reading import read_plan
 from masterplan_cli.text.bilingual import Bilingual
 
-BASE = {
-    "schema": "schema: 1\n",
-    "revision": "revision: {year: 2018}\n",
-    "horizon": "horizon: {start: 2019, end: 2028}\n",
-    "regency": "regency: {kind: kabupaten, name: Tuban, province: Jawa Timur}\n",
-}
 RULES = registered_rules()
-
-
-def findings(rule: Rule, lines: str) -> tuple[Finding, ...]:
-    own = {line.split(":")[0] for line in lines.splitlines()}
-    text = "".join(line for key, line in BASE.items() if key not in own) + lines
-    checked = check(read_plan("-", stdin=text.encode), select=[rule.code, "MP0", "MP1"])
-    assert checked.plan is not None, checked.findings
-    return checked.findings
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_bad_example_breaks_the_rule_where_it_says(rule: Rule) -> None:
-    found = findings(rule, rule.example.bad)
+    found = findings_in(rule, rule.example.bad)
     assert {finding.code for finding in found} == {rule.code}
     assert rule.example.at in {finding.path_text for finding in found}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_good_example_keeps_the_rule(rule: Rule) -> None:
-    assert findings(rule, rule.example.good) == ()
+    assert findings_in(rule, rule.example.good) == ()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -64,7 +48,7 @@ def test_both_languages_have_the_same_places(known: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_no_place_of_a_message_is_left_unfilled_or_bare(rule: Rule) -> None:
-    for finding in findings(rule, rule.example.bad):
+    for finding in findings_in(rule, rule.example.bad):
         for text in (finding.message, finding.remedy):
             assert not re.search(r"\bNone\b|Bilingual\(|<|\bDimension\.", text.id.replace("<dimensi>", ""))
             assert "  " not in f"{text.id}{text.en}"

@@ -61,7 +61,7 @@ def test_colour_on_a_terminal_and_none_in_a_pipe_or_with_no_color() -> None:
     for variables, has_colour in (({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)):
         shown = on_a_terminal(*missing, **variables)
         assert any(re.findall(r"\x1b\[[0-9;]*3[0-7]m", shown)) == has_colour
-        assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == plain
+        assert re.sub(r"\x1b\[[0-9;]*m", "", shown).split() == plain.split()
 
 
 def test_data_cannot_steer_the_terminal(tmp_path: Path) -> None:

@@ -65,8 +65,10 @@ def _flat(element: etree._Element) -> str:
 
 
 def _opening(element: etree._Element) -> str:
-    pairs = sorted((_name(element, str(key)), str(value)) for key, value in element.items())
-    attributes = "".join(f' {name}="{_escaped(value)}"' for name, value in pairs)
+    attributes = "".join(
+        f' {_name(element, key)}="{_escaped(value)}"'
+        for key, value in sorted((str(key), str(value)) for key, value in element.items())
+    )
     return f"<{_name(element, str(element.tag))}{attributes}>"
 
 

@@ -11,9 +11,6 @@ from suite_books import Book, Shelf, example_books
 pytestmark = pytest.mark.needs("soffice", "pdftotext", "pdfinfo")
 every_book = pytest.mark.parametrize("book", example_books(), ids=str)
 
-_PARTED_BY_LIBREOFFICE = {("pemalang-2018-buku-3-ringkasan-eksekutif", "gambar_dimensi")}
-"""Word keeps the last row of cards with the caption; LibreOffice 7.4 does not."""
-
 _LEADER = re.compile(r"\.{3,}|…")
 _SLACK = 1.5
 """Points that a letter may stand out: italics lean over, and poppler rounds."""
@@ -70,7 +67,7 @@ def test_no_heading_and_no_table_caption_is_alone_at_the_foot_of_a_page(book: Bo
 def test_no_figure_caption_is_at_the_top_of_a_page(book: Book, shelf: Shelf) -> None:
     pdf = shelf.pdf(book)
     for spot in spots(shelf.file(book)):
-        if spot.kind == "Gambar" and (str(book), spot.bookmark) not in _PARTED_BY_LIBREOFFICE:
+        if spot.kind == "Gambar":
             page, top = _place(pdf, spot.bookmark)
             assert top > page.area[1] + 20, spot
 

@@ -22,7 +22,7 @@ def books(plan: Path) -> dict[str, Document]:
     """Return the books of a plan by name."""
     built = build_plan(read_plan(str(plan)).tree).plan
     assert built is not None
-    edition = read_edition(ROOT / "templates" / "kominfo-2018")
+    edition = read_edition(ROOT / "templates" / (built.edition or "kominfo-2018"))
     return {book.id: book.document for book in compose_books(built, edition)}
 
 

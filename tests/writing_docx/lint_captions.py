@@ -28,11 +28,17 @@ def captions(root: etree._Element) -> Iterator[str]:
 
 def _table(table: etree._Element) -> Iterator[str]:
     style = value(table, "w:tblPr/w:tblStyle/@w:val")
-    above, below = sequence_of(table.getprevious()), sequence_of(table.getnext())
+    above, below = sequence_of(table.getprevious()), sequence_of(table.getnext()) or _last_row(table)
     if above != "Tabel" and below != "Gambar" and style not in _WITHOUT_CAPTION:
         yield f"table without caption: {value(table, 'w:tblPr/w:tblDescription/@w:val')}"
     if above == "Tabel" and style_of(table.getnext()) not in _BELOW_TABLE:
         yield "neither source nor space below a table"
+
+
+def _last_row(table: etree._Element) -> str:
+    """Return what the caption counts that is the only text of a table's last row, such as that of cards."""
+    paragraphs = table.findall(f"{W}tr[last()]//{W}p")
+    return sequence_of(paragraphs[0]) if len(paragraphs) == 1 else ""
 
 
 def _figure(paragraph: etree._Element) -> Iterator[str]:

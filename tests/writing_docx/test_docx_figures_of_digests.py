@@ -28,7 +28,7 @@ def test_a_digest_is_sound() -> None:
 
 def test_cards_stand_side_by_side_and_an_odd_one_ends_the_last_row() -> None:
     table = opened(written(quick_wins(5))).tables[0]
-    assert [len(row.cells) for row in table.rows] == [2, 2, 2]
+    assert [len(row.cells) for row in table.rows] == [2, 2, 2, 2]
     first = [(style_name(line), line.text) for line in table.rows[0].cells[0].paragraphs]
     assert first[:2] == [
         ("Kartu Label", "Smart Governance"),
@@ -36,7 +36,7 @@ def test_cards_stand_side_by_side_and_an_odd_one_ends_the_last_row() -> None:
     ]
     assert ("Kartu Fakta", "OPD\tDinas Komunikasi dan Informatika") in first
     shaded = [[value(cell._tc, "w:tcPr/w:shd/@w:fill") != "" for cell in row.cells] for row in table.rows]
-    assert shaded == [[True, True], [True, True], [True, False]]
+    assert shaded == [[True, True], [True, True], [True, False], [False, False]]
     assert table.rows[2].cells[1].text == ""
 
 
@@ -48,15 +48,15 @@ def test_a_row_of_cards_stays_whole_unless_it_is_taller_than_half_a_page() -> No
     assert lint(content) == []
 
 
-@pytest.mark.parametrize(("source", "below"), [("Diskominfo", ["Sumber: Diskominfo"]), ("", [])])
-def test_a_figure_has_its_caption_below_and_its_source_under_it(source: str, below: list[str]) -> None:
+@pytest.mark.parametrize(("source", "below"), [("Diskominfo", "Sumber: Diskominfo"), ("", "")])
+def test_cards_have_their_caption_as_last_row_and_its_source_under_it(source: str, below: str) -> None:
     document = opened(written(quick_wins(3, source=source), Paragraph("lalu")))
     assert document.element.body[0].tag == qn("w:tbl")
-    texts = [paragraph.text for paragraph in document.paragraphs]
-    assert texts == ["Gambar 1.1 Quick win 2019", *below, "lalu"]
+    assert [paragraph.text for paragraph in document.paragraphs] == [below, "lalu"]
     assert "SEQ Gambar" in document.element.xml
-    last = document.tables[0].rows[-1].cells[0].paragraphs[0]
-    assert style_name(last) in {"Kartu Label Akhir", "Kartu Judul Akhir"}
+    [*_, last, caption] = [row.cells[0].paragraphs[0] for row in document.tables[0].rows]
+    assert style_name(last) in {"Kartu Label Akhir", "Kartu Judul Akhir"}  # these keep the rows together
+    assert (style_name(caption), caption.text) == ("Kartu Keterangan", "Gambar 1.1 Quick win 2019")
 
 
 def test_cards_are_told_to_people_who_cannot_see_them() -> None:

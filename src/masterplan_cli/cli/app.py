@@ -36,6 +36,10 @@ class _Severity(StrEnum):
 class _FindingsFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
 
 
 class _PageNumbers(StrEnum):
@@ -55,6 +59,11 @@ class _ChangesFormat(StrEnum):
     TEXT = "text"
     MD = "md"
     JSON = "json"
+
+
+class _ExplanationFormat(StrEnum):
+    TEXT = "text"
+    MD = "md"
 
 
 Plans = Annotated[
@@ -105,13 +114,38 @@ def validate(
         list[str] | None,
         typer.Option(help=helped("Tanpa kode (awalan) ini.", "Without these codes (or prefixes).")),
     ] = None,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose",
+            help=helped(
+                "Tampilkan setiap temuan, juga yang berulang.", "Show every finding, repeated ones too."
+            ),
+        ),
+    ] = False,
+    completeness: Annotated[
+        bool,
+        typer.Option(
+            "--completeness",
+            help=helped(
+                "Tampilkan seberapa banyak yang terisi (text atau json).",
+                "Show how much is filled (text or json).",
+            ),
+        ),
+    ] = False,
     lang: LanguageOption = None,
 ) -> int:
     """Check plans."""
-    from masterplan_cli.cli.validate import Selection, validate_plans
+    if completeness:
+        from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
+
+        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
+        return print_completeness(plans, stage, output_format.value, language_of_this_run())
+    from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
     selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
-    return validate_plans(plans, selection, output_format.value, fail_on.value, language_of_this_run())
+    showing = Showing(output_format.value, fail_on.value, verbose)
+    return validate_plans(plans, selection, showing, language_of_this_run())
 
 
 @app.command(cls=Command, help=helped("Cetak buku-buku masterplan.", "Print the books of the masterplan."))
@@ -237,6 +271,33 @@ def schema(
     from masterplan_cli.cli.schema import print_schema
 
     return print_schema(output)
+
+
+@app.command(
+    cls=Command,
+    help=helped(
+        "Jelaskan sebuah kode temuan atau perubahan; tanpa kode: daftar semuanya.",
+        "Explain a code of a finding or a change; without a code: list all.",
+    ),
+)
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=helped("[KODE]", "[CODE]"),
+            help=helped("Misalnya MP102 atau budget-decreased.", "For example MP102 or budget-decreased."),
+        ),
+    ] = None,
+    *,
+    output_format: Annotated[
+        _ExplanationFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+    ] = _ExplanationFormat.TEXT,
+    lang: LanguageOption = None,
+) -> int:
+    """Explain a code."""
+    from masterplan_cli.cli.explain import explain as explain_code
+
+    return explain_code(code, output_format.value, language_of_this_run())
 
 
 templates = typer.Typer(

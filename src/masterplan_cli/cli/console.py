@@ -8,7 +8,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TextIO
+from typing import IO, TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 Segment = tuple[str, str]
 """A piece of a line and its style (a rich style such as ``bold red``, or empty)."""
@@ -37,6 +41,10 @@ _PLAIN = {
     "✓": "+",
     "²": "2",
 }
+_HANGING = 2
+"""How many columns the further rows of a broken line stand behind its first."""
+
+_NARROWEST = 30
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 
 
@@ -117,7 +125,22 @@ def _print_in_colour(lines: Iterable[Line], stream: IO[str]) -> None:
 
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
     for line in lines:
-        text = Text()
+        text = Text(overflow="ignore")  # a word that is wider than the terminal, as a path, stays whole
         for piece, style in line:
             text.append(without_controls(piece), style or None)
-        console.print(text, soft_wrap=True)
+        for row in _rows(text, console):
+            console.print(row, soft_wrap=True)
+
+
+def _rows(text: "Text", console: "Console") -> "Iterable[Text]":
+    """Break a line that is wider than the terminal between words, further rows indented below the first."""
+    if text.cell_len <= console.width:
+        return (text,)
+    indent = len(text.plain) - len(text.plain.lstrip(" ")) + _HANGING
+    if console.width < indent + _NARROWEST:
+        return (text,)
+    rows = text.wrap(console, console.width - indent)
+    for number, row in enumerate(rows):
+        row.rstrip()
+        row.pad_left(indent if number else 0)
+    return rows

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
+from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import Line
+from masterplan_cli.cli.excerpts import excerpt
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity
-from masterplan_cli.reading.tree import Place
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer, rupiah
 
@@ -20,6 +20,11 @@ _NAMES = {
     "info": Bilingual("catatan", "note"),
 }
 _REMEDY = Bilingual("perbaikan", "remedy")
+_SOURCE = Bilingual("sumber", "source")
+_MORE = Bilingual(
+    "… dan {count} temuan {code} lagi (`masterplan validate --verbose` menampilkan semuanya)",
+    "… and {count} more {code} (`masterplan validate --verbose` shows all)",
+)
 _TALLY = Bilingual("{plan}: {errors}, {warnings}, {infos}", "{plan}: {errors}, {warnings}, {infos}")
 _COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
     "error": (Bilingual("{count} galat", "{count} error"), Bilingual("{count} galat", "{count} errors")),
@@ -29,16 +34,32 @@ _COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
     ),
     "info": (Bilingual("{count} catatan", "{count} note"), Bilingual("{count} catatan", "{count} notes")),
 }
+_PLANS = Bilingual("semua {count} rencana", "all {count} plans")
 _CLEAN = Bilingual("{plan}: tidak ada temuan", "{plan}: nothing found")
 _CHECKED = Bilingual(
     " – {programs} program, {actions} rencana aksi, anggaran {budget}",
     " – {programs} programmes, {actions} actions, budget {budget}",
 )
-_WIDEST = 160
+_SHOWN_OF_A_CODE = 3
 
 
-def finding_lines(finding: Finding, sources: dict[str, str], language: Language) -> Iterator[Line]:
-    """Yield the lines that show one finding, an empty one last."""
+def findings_lines(
+    findings: Sequence[Finding], sources: dict[str, str], language: Language, *, verbose: bool = False
+) -> Iterator[Line]:
+    """Yield the lines that show findings in their order; of one code the first three, unless ``verbose``."""
+    totals = Counter(finding.code for finding in findings)
+    shown: Counter[str] = Counter()
+    for finding in findings:
+        shown[finding.code] += 1
+        if verbose or shown[finding.code] <= _SHOWN_OF_A_CODE:
+            yield from _finding_lines(finding, sources, language)
+        if not verbose and shown[finding.code] == _SHOWN_OF_A_CODE < totals[finding.code]:
+            more = integer(totals[finding.code] - _SHOWN_OF_A_CODE, language)
+            yield ((_MORE.format(count=more, code=finding.code).to(language), _STYLES[finding.severity]),)
+            yield ()
+
+
+def _finding_lines(finding: Finding, sources: dict[str, str], language: Language) -> Iterator[Line]:
     place = ":".join(map(str, finding.place))
     style = _STYLES[finding.severity]
     name = _NAMES[finding.severity].to(language)
@@ -47,26 +68,12 @@ def finding_lines(finding: Finding, sources: dict[str, str], language: Language)
         (f" {name} {finding.code} ", style),
         (finding.message.to(language), ""),
     )
-    yield from _excerpt(finding.place, sources, style)
+    yield from excerpt(finding.place, sources, style)
     yield ((f"  {_REMEDY.to(language)}: ", "green"), (finding.remedy.to(language), ""))
+    facts = code_facts().get(finding.code)
+    if facts and (source := facts.source.to(language)):
+        yield ((f"  {_SOURCE.to(language)}: {source}", "dim"),)
     yield ()
-
-
-def _excerpt(place: Place, sources: dict[str, str], style: str) -> Iterator[Line]:
-    lines = _lines(sources[place.file]) if place.file in sources else []
-    if not 1 <= place.line <= len(lines):
-        return
-    line = lines[place.line - 1].rstrip("\r").replace("\t", " ")
-    start = max(0, place.column - _WIDEST // 2) if len(line) > _WIDEST else 0
-    gutter = f"{place.line:>6} │ "
-    yield ((gutter, "dim"), (line[start : start + _WIDEST], ""))
-    yield ((" " * 7 + "│ ", "dim"), (" " * (place.column - 1 - start) + "^", style))
-
-
-@lru_cache(maxsize=16)
-def _lines(text: str) -> list[str]:
-    """Split a file once for all of its findings: a broken file of many lines has many."""
-    return text.split("\n")
 
 
 def summary_lines(
@@ -74,16 +81,23 @@ def summary_lines(
 ) -> Iterator[Line]:
     """Yield the last line: how many findings of each severity, and what was checked."""
     counts = Counter(finding.severity for finding in findings)
-    if findings:
-        errors, warnings, infos = (
-            forms[counts[severity] != 1].format(count=counts[severity])
-            for severity, forms in _COUNTED.items()
-        )
-        tally = _TALLY.format(plan=spec, errors=errors, warnings=warnings, infos=infos)
-    else:
-        tally = _CLEAN.format(plan=spec)
+    tally = _TALLY.format(plan=spec, **_counted(counts)) if findings else _CLEAN.format(plan=spec)
     style = _STYLES["error"] if counts["error"] else "bold green"
     yield ((tally.to(language), style), (_checked(plan, language), ""))
+
+
+def overall_line(counts: Counter[Severity], plans: int, language: Language) -> Line:
+    """Return the line that sums up several plans."""
+    name = _PLANS.format(count=integer(plans, language))
+    tally = _TALLY.format(plan=name, **_counted(counts))
+    return ((tally.to(language), _STYLES["error"] if counts["error"] else "bold green"),)
+
+
+def _counted(counts: Counter[Severity]) -> dict[str, Bilingual]:
+    return {
+        f"{severity}s": forms[counts[severity] != 1].format(count=counts[severity])
+        for severity, forms in _COUNTED.items()
+    }
 
 
 def _checked(plan: Masterplan | None, language: Language) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.findings_text import finding_lines, summary_lines
+from masterplan_cli.cli.findings_text import findings_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan
@@ -55,15 +55,27 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
 def structure_of(spec: str) -> Report:
     """Read a plan and check its structure only: all that comparing needs."""
     reading = readable(spec)
-    if isinstance(reading, Report):
-        return reading
+    return reading if isinstance(reading, Report) else structure_report(spec, reading)
+
+
+def structure_report(spec: str, reading: Reading) -> Report:
+    """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
     return Report(spec, findings, reading.sources, built.plan, was_read=True)
 
 
-def print_report(report: Report, language: Language, *, to_stderr: bool = False) -> None:
-    """Print the findings of one plan and a summary."""
-    lines = [line for finding in report.findings for line in finding_lines(finding, report.sources, language)]
+def print_report(
+    report: Report, language: Language, *, to_stderr: bool = False, verbose: bool = False
+) -> None:
+    """Print the findings of one plan and a summary.
+
+    Args:
+        report: what was found.
+        language: of the messages.
+        to_stderr: whether they are notes beside another result.
+        verbose: whether findings of one code are all shown, however many there are.
+    """
+    lines = list(findings_lines(report.findings, report.sources, language, verbose=verbose))
     lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
     print_lines(lines, to_stderr=to_stderr)

@@ -1,19 +1,26 @@
 """``masterplan validate``."""
 
-from collections.abc import Sequence
+import gc
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
-from masterplan_cli.cli.console import print_bytes
+from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.drafts import drafted
+from masterplan_cli.cli.excerpts import line_at
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.findings_text import overall_line
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
 from masterplan_cli.reading.faults import Fault, Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.writing.findings_formats import findings_writer
+from masterplan_cli.writing.findings_report import FindingsReport, PlanFindings, ReportedFinding
 
 _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
 _RANKS: dict[str, int] = {"error": 0, "warning": 1, "info": 2}
@@ -36,8 +43,23 @@ class Selection:
     errors_only: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How findings are shown.
+
+    Attributes:
+        output_format: ``text``, or a name of ``FINDINGS_FORMATS``.
+        fail_on: the mildest severity that fails the run.
+        verbose: whether text shows every finding of a code, however many there are.
+    """
+
+    output_format: str
+    fail_on: Severity
+    verbose: bool = False
+
+
 def validate_plans(
-    specs: Sequence[str], selection: Selection, output_format: str, fail_on: Severity, language: Language
+    specs: Sequence[str], selection: Selection, showing: Showing, language: Language
 ) -> ExitCode:
     """Check plans, print what was found, and return the exit code.
 
@@ -46,16 +68,47 @@ def validate_plans(
     """
     if unknown := unknown_prefixes((*selection.select, *selection.ignore)):
         raise CommandError(ExitCode.USAGE, _UNKNOWN_CODE.format(codes=", ".join(unknown)))
-    reports = [report_on(spec, selection) for spec in each_plan(specs)]
-    if output_format == "json":
-        from masterplan_cli.writing.findings_json import findings_json
+    shown = _as_text if showing.output_format == "text" else _for_machines
+    code = ExitCode.DONE
+    for report in shown(_reports(specs, selection), showing, language):
+        code = max(code, _exit_code(report, showing.fail_on))
+    return code
 
-        findings = [finding for report in reports for finding in report.findings]
-        print_bytes(findings_json(findings, language=language))
-    else:
-        for report in reports:
-            print_report(report, language)
-    return max((_exit_code(report, fail_on) for report in reports), default=ExitCode.DONE)
+
+def _reports(specs: Sequence[str], selection: Selection) -> Iterator[Report]:
+    for number, spec in enumerate(each_plan(specs)):
+        if number:
+            gc.collect()  # switched off by __main__; memory must not grow with the number of plans
+        yield report_on(spec, selection)
+
+
+def _as_text(reports: Iterable[Report], showing: Showing, language: Language) -> Iterator[Report]:
+    counts: Counter[Severity] = Counter()
+    plans = 0
+    for report in reports:
+        print_report(report, language, verbose=showing.verbose)
+        counts.update(finding.severity for finding in report.findings)
+        plans += 1
+        yield report
+    if plans > 1:
+        print_lines([(), overall_line(counts, plans, language)])
+
+
+def _for_machines(reports: Iterable[Report], showing: Showing, language: Language) -> Iterator[Report]:
+    plans = []
+    for report in reports:
+        plans.append(_reported(report))
+        yield report
+    failing = frozenset(severity for severity, rank in _RANKS.items() if rank <= _RANKS[showing.fail_on])
+    write = findings_writer(showing.output_format)
+    print_bytes(write(FindingsReport(plans, language, str(Path.cwd()), failing)))
+
+
+def _reported(report: Report) -> PlanFindings:
+    findings = (
+        ReportedFinding(finding, line_at(finding.place, report.sources) or "") for finding in report.findings
+    )
+    return PlanFindings(report.spec, tuple(findings))
 
 
 def report_on(spec: str, selection: Selection, *, printing: bool = False, draft: bool = False) -> Report:

@@ -5,9 +5,16 @@ from collections.abc import Iterable
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Language
+from masterplan_cli.writing.findings_report import FindingsReport
 
 FORMAT_VERSION = "1.0"
 """Grows in its second part when keys are added, in its first when their meaning changes."""
+
+
+def write_findings(report: FindingsReport) -> bytes:
+    """Write the findings of all plans as one JSON document in UTF-8."""
+    findings = (reported.finding for plan in report.plans for reported in plan.findings)
+    return findings_json(findings, language=report.language)
 
 
 def findings_json(findings: Iterable[Finding], *, language: Language) -> bytes:

@@ -20,20 +20,22 @@ from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.blocks import introduces
 from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
-from masterplan_cli.writing.docx.drawing_heights import drawing_parts
+from masterplan_cli.writing.docx.drawing_heights import ABOVE, drawing_parts
 from masterplan_cli.writing.docx.font_widths import lines
 from masterplan_cli.writing.docx.geometry import Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
 from masterplan_cli.writing.docx.page_flow import Piece
 from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
 from masterplan_cli.writing.docx.text_heights import (
-    caption_pieces,
+    caption_above,
+    caption_below,
+    card_caption,
     contents_pieces,
     heading_piece,
     item_piece,
     paragraph_piece,
     signature_pieces,
-    source_piece,
+    source_below,
 )
 
 _STEP = 19.85  # indent of a list
@@ -71,9 +73,13 @@ def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
             yield Piece(1, turns=True)
         case KeyFigures():
             yield from _rows(figure_rows(block, width), last=False)
-            yield source_piece(None, width)
+            yield source_below(None, width)
+        case Cards(cards=cards) if cards:
+            yield from _rows(card_rows(block, width), last=block.caption is not None)
+            yield from card_caption(block.caption, width)
         case _ if isinstance(block, Captioned):
-            yield from _figure(block.caption, _figure_rows(block, width, page), width)
+            yield from _figure_parts(block, width, page)
+            yield from caption_below(block.caption, width)
 
 
 def _kept(table: Table) -> list[bool]:
@@ -84,13 +90,13 @@ def _kept(table: Table) -> list[bool]:
 def _table(
     caption: Caption | None, rows: list[float], head: int, kept: list[bool], width: float
 ) -> Iterator[Piece]:
-    yield from caption_pieces(caption, width, keep=True)
+    yield from caption_above(caption, width)
     repeated = sum(rows[:head])
     if repeated:
         yield Piece(repeated, keep=True)
     for row, keep in zip(rows[head:], kept, strict=True):
         yield Piece(row, keep=keep, head=repeated)
-    yield source_piece(caption, width)
+    yield source_below(caption, width)
 
 
 def _items(block: ItemList, width: float, page: Page) -> Iterator[Piece]:
@@ -105,34 +111,27 @@ def _items(block: ItemList, width: float, page: Page) -> Iterator[Piece]:
                     yield from _block(inner, width + _STEP, page)
 
 
-def _figure(caption: Caption | None, rows: list[float], width: float) -> Iterator[Piece]:
-    """A figure, whose last part stays with the caption below it."""
-    yield from _rows(rows, last=caption is not None)
-    sourced = caption is not None and bool(caption.source)
-    yield from caption_pieces(caption, width, keep=sourced)
-    if caption is None or sourced:
-        yield source_piece(caption, width)
-
-
-def _rows(rows: list[float], *, last: bool) -> Iterator[Piece]:
-    for at, row in enumerate(rows, 1):
-        yield Piece(row, keep=last and at == len(rows))
-
-
-def _figure_rows(block: Captioned, width: float, page: Page) -> list[float]:
-    """Return the heights of the parts of a figure that a page cannot divide."""
+def _figure_parts(block: Captioned, width: float, page: Page) -> Iterator[Piece]:
+    """Return the parts of a figure that a page cannot divide; the last one stays with the caption."""
+    last = block.caption is not None
     match block:
-        case Cards():
-            return card_rows(block, width)
         case Quadrants():
-            return _pairs(block, width)
+            yield from _pairs(block, width, last=last)
         case Chart() | OrganizationChart():
-            return drawing_parts(block, width, page)
+            yield from _rows(drawing_parts(block, width, page), last=last, above=ABOVE)
         case _:
-            return []
+            pass
 
 
-def _pairs(block: Quadrants, width: float) -> list[float]:
+def _rows(rows: list[float], *, last: bool, above: float = 0) -> Iterator[Piece]:
+    for at, row in enumerate(rows, 1):
+        yield Piece(row, above, keep=last and at == len(rows))
+
+
+def _pairs(block: Quadrants, width: float, *, last: bool) -> Iterator[Piece]:
+    """A title stays with its items, and the lower items with the caption."""
     items = [[lines(text, width / 2 - 31.2, 9.5) for _, text in each.items] for each in block.quadrants]
     heights = [sum(12.18 * count + 2 for count in counts) + 1 + _QUADRANT_ROOM for counts in items]
-    return [height for pair in (heights[:2], heights[2:]) for height in (_QUADRANT_TITLE, max(pair))]
+    for pair, keep in ((heights[:2], False), (heights[2:], last)):
+        yield Piece(_QUADRANT_TITLE, keep=True)
+        yield Piece(max(pair), keep=keep)

@@ -22,8 +22,19 @@ def caption_below(caption: Caption | None, ledger: Ledger) -> str:
         return ledger.paragraph(Style.AFTER_TABLE, "")
     if not caption.source:
         return _caption(caption, Style.FIGURE_CAPTION_ALONE, ledger)
-    source = ledger.paragraph(Style.FIGURE_SOURCE, text_run(f"Sumber: {caption.source}"))
-    return _caption(caption, Style.FIGURE_CAPTION, ledger) + source
+    return _caption(caption, Style.FIGURE_CAPTION, ledger) + _figure_source(caption, ledger)
+
+
+def caption_inside(caption: Caption, ledger: Ledger) -> str:
+    """Return the caption of a figure for its last row; ``source_below_cards`` follows the table."""
+    return _caption(caption, Style.CARD_CAPTION, ledger)
+
+
+def source_below_cards(caption: Caption | None, ledger: Ledger) -> str:
+    """Return the source of a figure whose caption is its last row, or a sliver of space."""
+    if caption is None or not caption.source:
+        return ledger.paragraph(Style.AFTER_TABLE, "")
+    return _figure_source(caption, ledger)
 
 
 def source_below(caption: Caption | None, ledger: Ledger) -> str:
@@ -34,6 +45,10 @@ def source_below(caption: Caption | None, ledger: Ledger) -> str:
     if caption is None or not caption.source:
         return ledger.paragraph(Style.AFTER_TABLE, "")
     return ledger.paragraph(Style.SOURCE, text_run(f"Sumber: {caption.source}"))
+
+
+def _figure_source(caption: Caption, ledger: Ledger) -> str:
+    return ledger.paragraph(Style.FIGURE_SOURCE, text_run(f"Sumber: {caption.source}"))
 
 
 def _caption(caption: Caption, style: Style, ledger: Ledger) -> str:

@@ -15,19 +15,19 @@ _FIGURE_SIZE, _FIGURE_SIDES = 20, 8.5
 
 def card_height(card: Card, width: float) -> float:
     """Return the height of a card that is ``width`` points wide."""
-    inside = width - _SIDES - _GAP
-    height = _ROOM + _GAP
-    height += 18.5 * bool(card.label)
+    inside = width - _SIDES
+    height = _ROOM + 18.5 * bool(card.label)
     height += 14.1 * lines(card.title, inside, 11, SANS_BOLD) + 4
-    height += sum(12.6 * lines(plain(text), inside, 9.5) + 4 for text in card.paragraphs)
-    return height + sum(11.6 * lines(value, inside - _FACT_NAMES, 9) + 1 for _, value in card.facts)
+    height += sum(12.51 * lines(plain(text), inside, 9.5) + 4 for text in card.paragraphs)
+    return height + sum(11.54 * lines(value, inside - _FACT_NAMES, 9) + 1 for _, value in card.facts)
 
 
 def card_rows(block: Cards, width: float) -> list[float]:
-    """Return the height of every row of cards."""
+    """Return the height of every row of cards; a caption in a row of its own is not among them."""
     columns = max(1, min(block.columns, len(block.cards)))
     heights = [card_height(card, width / columns) for card in block.cards]
-    return [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+    *above, last = _rows(heights, columns)
+    return [*above, last + _GAP * (block.caption is not None)]
 
 
 def figure_columns(block: KeyFigures, width: float) -> int:
@@ -49,7 +49,12 @@ def figure_rows(block: KeyFigures, width: float) -> list[float]:
         24.4 * lines(each.value, inside, _FIGURE_SIZE, SANS_BOLD)
         + 11 * lines(each.label, inside, 9, SANS)
         + 8.5
-        + _GAP
         for each in block.figures
     ]
-    return [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+    return _rows(heights, columns)
+
+
+def _rows(heights: list[float], columns: int) -> list[float]:
+    """Return the heights of rows of cells; a gap follows every row but the last."""
+    highest = [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+    return [height + _GAP for height in highest[:-1]] + highest[-1:]

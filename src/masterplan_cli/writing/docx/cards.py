@@ -1,8 +1,12 @@
-"""Cards: a table whose cells stand apart, one for each card."""
+"""Cards: a table whose cells stand apart, one for each card.
+
+Their caption is the last row: LibreOffice 7.4 keeps a row on the page of the next row as Word does, but never
+on the page of a paragraph below the table.
+"""
 
 from masterplan_cli.document.cards import Card, Cards
 from masterplan_cli.document.tables import Column
-from masterplan_cli.writing.docx.captions import caption_below
+from masterplan_cli.writing.docx.captions import caption_below, caption_inside, source_below_cards
 from masterplan_cli.writing.docx.card_heights import HALF_A_PAGE, card_height
 from masterplan_cli.writing.docx.grid import column_widths
 from masterplan_cli.writing.docx.inlines import runs, styled_run
@@ -16,7 +20,7 @@ _TWIPS = 20
 
 
 def cards(block: Cards, ledger: Ledger, width: int) -> str:
-    """Return cards side by side with their caption below; ``width`` of the text in twips."""
+    """Return cards side by side with their caption below them; ``width`` of the text in twips."""
     if not block.cards:
         return caption_below(block.caption, ledger)
     columns = max(1, min(block.columns, len(block.cards)))
@@ -25,8 +29,14 @@ def cards(block: Cards, ledger: Ledger, width: int) -> str:
     told = block.description or f"Kartu: {', '.join(card.title for card in block.cards)}."
     rows = [block.cards[at : at + columns] for at in range(0, len(block.cards), columns)]
     made = [_row(row, ledger, widths, row is rows[-1] and block.caption is not None) for row in rows]
+    if block.caption:
+        made.append(_caption_row(caption_inside(block.caption, ledger), widths))
     opening = table_start(ledger, Style.CARDS, widths, title, told)
-    return f"{opening}{''.join(made)}</w:tbl>{caption_below(block.caption, ledger)}"
+    return f"{opening}{''.join(made)}</w:tbl>{source_below_cards(block.caption, ledger)}"
+
+
+def _caption_row(caption: str, widths: list[int]) -> str:
+    return f"<w:tr>{_WHOLE}{_cell(caption, sum(widths), '', _span(len(widths)))}</w:tr>"
 
 
 def _row(row: tuple[Card, ...], ledger: Ledger, widths: list[int], captioned: bool) -> str:
@@ -37,11 +47,14 @@ def _row(row: tuple[Card, ...], ledger: Ledger, widths: list[int], captioned: bo
         for card, width in zip(row, widths, strict=False)
     ]
     if rest := widths[len(row) :]:
-        span = f'<w:gridSpan w:val="{len(rest)}"/>' if len(rest) > 1 else ""
-        cells.append(_cell(ledger.paragraph(Style.CARD_FACT, ""), sum(rest), "", span))
+        cells.append(_cell(ledger.paragraph(Style.CARD_FACT, ""), sum(rest), "", _span(len(rest))))
     page = ledger.reference.page.text_height / _TWIPS
     highest = max(card_height(card, widths[0] / _TWIPS) for card in row)
     return f"<w:tr>{_WHOLE if highest <= HALF_A_PAGE * page else ''}{''.join(cells)}</w:tr>"
+
+
+def _span(columns: int) -> str:
+    return f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
 
 
 def _cell(content: str, width: int, shading: str, span: str = "") -> str:

@@ -1,4 +1,4 @@
-"""How high drawings will be, in points, without their captions."""
+"""How high drawings will be, in points, without their captions and the room above them."""
 
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.diagrams import OrganizationChart
@@ -6,8 +6,10 @@ from masterplan_cli.writing.docx.chart_sizes import chart_size
 from masterplan_cli.writing.docx.geometry import Page
 from masterplan_cli.writing.docx.organization_chart import layouts
 
+ABOVE = 10
+"""Room above a drawing, of the style "Gambar"."""
+
 _TWIPS = 20
-_ABOVE = 10  # of the style "Gambar"
 
 
 def drawing_parts(block: Chart | OrganizationChart, width: float, page: Page) -> list[float]:
@@ -22,6 +24,6 @@ def drawing_parts(block: Chart | OrganizationChart, width: float, page: Page) ->
     match block:
         case Chart(categories=categories, series=series):
             drawn = bool(categories and series)
-            return [chart_size(block, twips, page.room(twips)).height / _TWIPS + _ABOVE] if drawn else []
+            return [chart_size(block, twips, page.room(twips)).height / _TWIPS] if drawn else []
         case OrganizationChart():
-            return [part.height / _TWIPS + _ABOVE for part in layouts(block.root, twips, page.room(twips))]
+            return [part.height / _TWIPS for part in layouts(block.root, twips, page.room(twips))]

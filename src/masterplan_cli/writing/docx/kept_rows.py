@@ -6,6 +6,7 @@ from masterplan_cli.document.timelines import Timeline
 
 _TOTALS = ("subtotal", "total")
 _FIRST, _LAST = 80, 250  # letters in a cell: a row of more may stand alone at the foot, or head, of a page
+_SHORT, _MANY = 120, 6  # of long tables, three rows of so few letters stand at the head of the last page
 
 
 def kept_rows(table: Table) -> list[bool]:
@@ -17,7 +18,8 @@ def kept_rows(table: Table) -> list[bool]:
     body = table.body
     last = len(body) - 1
     kept = [following.role in _TOTALS for following in body[1:]]
-    for at, most in ((0, _FIRST), (last - 1, _LAST)):
+    ends = ((0, _FIRST), (last - 1, _LAST), (last - 2, _SHORT if last >= _MANY else 0))
+    for at, most in ends:
         if 0 <= at < last and _longest(body[at : at + 2]) <= most:
             kept[at] = True
     return [*kept, True] if body else []

@@ -7,6 +7,9 @@ from itertools import pairwise
 _ORPHANS = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
 
+_NOTE_RULE = 6
+"""What the rule above the footnotes of a page takes."""
+
 
 @dataclass(slots=True)
 class Piece:
@@ -21,6 +24,7 @@ class Piece:
         line: the height of such a line.
         leading: the part of a line's height below its text, which the last line on a page can do without.
         head: what stands above it where it begins a page, such as repeated header rows.
+        notes: the height of its footnotes, which stand at the foot of its page.
         turns: whether it begins a page.
         anchor: what the contents lead to; empty for nothing.
     """
@@ -33,6 +37,7 @@ class Piece:
     line: float = 0.0
     leading: float = 0.0
     head: float = 0.0
+    notes: float = 0.0
     turns: bool = False
     anchor: str = ""
 
@@ -58,6 +63,7 @@ class PageFlow:
         self._at = 0.0
         self._begun = False
         self._room = 0.0  # that the last piece keeps below
+        self._notes = 0.0  # at the foot of this page
         self.number = first
 
     def run(self, pieces: Iterable[Piece]) -> Iterator[tuple[str, int]]:
@@ -72,8 +78,14 @@ class PageFlow:
     def _make_room(self, chain: list[Piece]) -> None:
         rooms = [max(above.after, below.before) for above, below in pairwise(chain)]
         needed = sum(piece.height for piece in chain[:-1]) + sum(rooms) + chain[-1].least - chain[-1].leading
-        if chain[0].turns or self._top(chain[0]) + needed > self._height:
+        notes = sum(piece.notes for piece in chain)
+        if chain[0].turns or self._top(chain[0]) + needed > self._foot(notes):
             self._turn(chain[0])
+
+    def _foot(self, notes: float = 0.0) -> float:
+        """Return where the text of this page ends, if these footnotes are added to it."""
+        notes += self._notes
+        return self._height - notes - _NOTE_RULE * bool(notes)
 
     def _top(self, piece: Piece) -> float:
         """Room above counts where a section begins, but not where text flows on to a page."""
@@ -84,21 +96,22 @@ class PageFlow:
     def _turn(self, piece: Piece) -> None:
         if self._at:
             self.number += 1
-            self._at, self._room = piece.head, 0.0
+            self._at, self._room, self._notes = piece.head, 0.0, 0.0
 
     def _place(self, piece: Piece) -> None:
-        if self._top(piece) + piece.height - piece.leading > self._height:
+        if self._top(piece) + piece.height - piece.leading > self._foot(piece.notes):
             if piece.lines:
                 self._divide(piece)
                 return
             self._turn(piece)
+        self._notes += piece.notes
         self._at = self._top(piece) + piece.height
         self._begun = True
         self._room = piece.after
 
     def _divide(self, piece: Piece) -> None:
         above = piece.height - piece.lines * piece.line
-        room = max(self._height + piece.leading - self._top(piece) - above, 0)
+        room = max(self._foot() + piece.leading - self._top(piece) - above, 0)
         left = piece.lines - int(room // piece.line)
         self._turn(piece)
         whole = max(int(self._height // piece.line), 1)
@@ -106,6 +119,7 @@ class PageFlow:
             self.number += 1
             left -= whole
         self._at, self._room = max(left, _ORPHANS) * piece.line, piece.after
+        self._notes += piece.notes
 
 
 def _chains(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

@@ -89,6 +89,7 @@ class Style(StrEnum):
     CARD_TITLE = "Kartu Judul"
     CARD_TITLE_LAST = "Kartu Judul Akhir"
     CARD_TEXT = "Kartu Isi"
+    CARD_CAPTION = "Kartu Keterangan"
     CARD_FACT = "Kartu Fakta"
     KEY_FIGURES = "Tabel Angka"
     KEY_FIGURE = "Angka Kunci"

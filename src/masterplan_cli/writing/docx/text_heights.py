@@ -59,7 +59,10 @@ _CONTENTS = {
 }
 _FIGURES = Look(SANS, 10.5, 1.1, 0, 1.5, 45.4)
 _CAPTION, _SOURCE = Look(SANS, 10, 1.05, 12, 5), Look(SANS, 9, 1.05, 3, 12)
-_NOTE, _NOTE_RULE = Look(SANS, 8.5, 1, 0, 2, 8.5), 6
+_FIGURE_CAPTION, _FIGURE_SOURCE = Look(SANS, 10, 1.05, 5, 2), Look(SANS, 9, 1.05, 0, 14)
+_CARD_CAPTION = Look(SANS, 10, 1.05, 0, 0, 14.2, 11.3)
+_FIGURE_CAPTION_ALONE = Look(SANS, 10, 1.05, 5, 14)
+_NOTE = Look(SANS, 8.5, 1, 0, 2, 8.5)
 _SLIVER, _AFTER_TABLE = 1, 9
 _PAGE_LABEL = 30
 _SIGNED, _DETAIL = Look(SERIF, 11, 1.15, 0, 0), Look(SERIF, 10, 1.15, 0, 0)
@@ -98,18 +101,45 @@ def contents_pieces(block: Contents, width: float) -> Iterator[Piece]:
         yield look.piece(text, width + hanging - _PAGE_LABEL)
 
 
-def caption_pieces(caption: Caption | None, width: float, *, keep: bool) -> Iterator[Piece]:
-    """Return a caption, above a table (``keep``) or below a figure; nothing where there is none."""
+def caption_above(caption: Caption | None, width: float) -> Iterator[Piece]:
+    """Return the caption of a table, which stays with it; nothing where there is none."""
     if caption is not None:
-        text = f"{caption.label} {caption.number} {caption.text}"
-        yield _CAPTION.piece(text, width, keep=keep, anchor=caption.anchor)
+        yield _captioned(_CAPTION, caption, width, keep=True)
 
 
-def source_piece(caption: Caption | None, width: float) -> Piece:
-    """Return what stands below a table or a figure with source: the source, or a sliver."""
+def source_below(caption: Caption | None, width: float) -> Piece:
+    """Return what stands below a table: its source, or a sliver."""
     if caption is None or not caption.source:
         return Piece(_SLIVER, after=_AFTER_TABLE)
     return _SOURCE.piece(f"Sumber: {caption.source}", width)
+
+
+def caption_below(caption: Caption | None, width: float) -> Iterator[Piece]:
+    """Return what stands below a figure: its caption with its source, or a sliver."""
+    if caption is None:
+        yield Piece(_SLIVER, after=_AFTER_TABLE)
+    elif not caption.source:
+        yield _captioned(_FIGURE_CAPTION_ALONE, caption, width)
+    else:
+        yield _captioned(_FIGURE_CAPTION, caption, width, keep=True)
+        yield _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
+
+
+def card_caption(caption: Caption | None, width: float) -> Iterator[Piece]:
+    """Return the last row of cards with their source below, or a sliver."""
+    if caption is not None:
+        piece = _captioned(_CARD_CAPTION, caption, width, keep=True)
+        piece.lines = 0
+        yield piece
+    if caption is None or not caption.source:
+        yield Piece(_SLIVER, after=_AFTER_TABLE)
+    else:
+        yield _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
+
+
+def _captioned(look: Look, caption: Caption, width: float, *, keep: bool = False) -> Piece:
+    text = f"{caption.label} {caption.number} {caption.text}"
+    return look.piece(text, width, keep=keep, anchor=caption.anchor)
 
 
 def signature_pieces(block: Signature, width: float) -> Iterator[Piece]:
@@ -123,12 +153,8 @@ def signature_pieces(block: Signature, width: float) -> Iterator[Piece]:
 
 
 def _with_notes(piece: Piece, content: Content, width: float) -> Piece:
-    """Notes stand on the page of their mark: as far as the flow is concerned, below it."""
-    notes = list(_notes(content))
-    if notes:
-        piece.height += _NOTE_RULE + sum(
-            note.height + note.after for note in (_NOTE.piece(text, width) for text in notes)
-        )
+    notes = (_NOTE.piece(text, width) for text in _notes(content))
+    piece.notes = sum(note.height + note.after for note in notes)
     return piece
 
 

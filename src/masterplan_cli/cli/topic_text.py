@@ -1,0 +1,68 @@
+"""Topics for the terminal."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+
+from masterplan_cli.cli import topic_words as words
+from masterplan_cli.cli.console import Line
+from masterplan_cli.cli.topics import FAMILIES, Topic
+from masterplan_cli.text.bilingual import Bilingual, Language
+
+_WIDTH = 96
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold cyan",
+    "critical": "bold red",
+    "major": "bold yellow",
+    "minor": "bold cyan",
+}
+
+
+def list_lines(topics: Sequence[Topic], language: Language) -> Iterator[Line]:
+    """Yield one line for each topic, under the names of their families."""
+    widest = max(len(topic.code) for topic in topics if topic.is_change)
+    family = None
+    for topic in topics:
+        if topic.family != family:
+            if family is not None:
+                yield ()
+            family = topic.family
+            yield ((FAMILIES[family].to(language), "bold"),)
+        severity = words.name_of(topic).to(language)
+        code = topic.code.ljust(widest if topic.is_change else 6)
+        title = topic.title.to(language)
+        yield ((f"  {code} ", ""), (f"{severity:<11}", _STYLES[topic.severity]), (title, ""))
+
+
+def topic_lines(topic: Topic, language: Language) -> Iterator[Line]:
+    """Yield everything that is known of a topic."""
+    severity = words.name_of(topic).to(language)
+    yield ((topic.code, "bold"), (f" – {topic.title.to(language)}", "bold"))
+    meaning = words.meaning_of(topic).to(language)
+    yield ((severity, _STYLES[topic.severity]), (f": {meaning}", ""))
+    yield from _section(words.WHY, topic.explanation, language)
+    if topic.rule:
+        yield from _example(words.BAD, topic.rule.example.bad, language)
+    yield from _section(words.CHANGE if topic.is_change else words.MESSAGE, topic.message, language)
+    yield from _section(words.REMEDY, topic.remedy, language)
+    if topic.rule:
+        yield from _example(words.GOOD, topic.rule.example.good, language)
+    if stage := words.stage_of(topic):
+        yield from _section(words.STAGE, stage, language)
+    yield from _section(words.SOURCE, topic.source, language)
+
+
+def _section(title: Bilingual, text: Bilingual, language: Language) -> Iterator[Line]:
+    if text.id:
+        yield ()
+        yield ((title.to(language), "green"),)
+        for line in wrap(text.to(language), _WIDTH, break_long_words=False, break_on_hyphens=False):
+            yield ((f"  {line}", ""),)
+
+
+def _example(title: Bilingual, yaml: str, language: Language) -> Iterator[Line]:
+    yield ()
+    yield ((title.to(language), "green"),)
+    for number, line in enumerate(yaml.splitlines(), 1):
+        yield ((f"{number:>4} │ ", "dim"), (line, ""))

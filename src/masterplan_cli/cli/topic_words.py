@@ -1,0 +1,67 @@
+"""The words around a topic, shared by terminal and documentation."""
+
+from masterplan_cli.cli.topics import Topic
+from masterplan_cli.text.bilingual import Bilingual
+
+_INFO = Bilingual("info", "info")
+_SEVERITY_NAMES = {
+    "error": Bilingual("galat", "error"),
+    "warning": Bilingual("peringatan", "warning"),
+    "info": Bilingual("catatan", "note"),
+    "critical": Bilingual("kritis", "critical"),
+    "major": Bilingual("besar", "major"),
+    "minor": Bilingual("kecil", "minor"),
+}
+MEANINGS = {
+    "error": Bilingual("bukunya akan keliru", "the book would be wrong"),
+    "warning": Bilingual("asesor akan berkeberatan", "an assessor would object"),
+    "info": Bilingual("layak dilihat", "worth a look"),
+    "critical": Bilingual(
+        "rencana menjanjikan lebih sedikit, atau angkanya mencurigakan; penanda tangan harus memutuskan",
+        "the plan promises less than before, or a figure is implausible; whoever signs must decide",
+    ),
+    "major": Bilingual(
+        "yang dijanjikan rencana berbeda; penanda tangan harus tahu",
+        "what the plan commits to is different; whoever signs must know",
+    ),
+    "minor": Bilingual(
+        "cara kerjanya berbeda; OPD yang bersangkutan harus tahu",
+        "how the work is done is different; the office concerned must know",
+    ),
+}
+_INFO_CHANGE = Bilingual(
+    "susunan kata atau data rujukan; tidak ada yang harus bertindak",
+    "wording or reference data; nobody has to act",
+)
+_STAGE = Bilingual(
+    "diminta sejak bimtek ke-{stage}; selama rencana masih rancangan, galat menjadi peringatan",
+    "asked for from bimtek {stage} on; while the plan is a draft, an error counts as a warning",
+)
+_STAGE_OF_MILDER = Bilingual("diminta sejak bimtek ke-{stage}", "asked for from bimtek {stage} on")
+
+WHY = Bilingual("Mengapa", "Why")
+MESSAGE = Bilingual("Temuan", "Finding")
+CHANGE = Bilingual("Kalimatnya", "What it says")
+REMEDY = Bilingual("Perbaikan", "Remedy")
+SOURCE = Bilingual("Sumber", "Source")
+STAGE = Bilingual("Tahap", "Stage")
+BAD = Bilingual("Salah", "Wrong")
+GOOD = Bilingual("Benar", "Right")
+
+
+def name_of(topic: Topic) -> Bilingual:
+    """Return the severity as findings and changes print it: a finding's info is a note."""
+    return _INFO if topic.is_change and topic.severity == "info" else _SEVERITY_NAMES[topic.severity]
+
+
+def meaning_of(topic: Topic) -> Bilingual:
+    """Say what the severity of a topic means."""
+    return _INFO_CHANGE if topic.is_change and topic.severity == "info" else MEANINGS[topic.severity]
+
+
+def stage_of(topic: Topic) -> Bilingual | None:
+    """Say from which bimtek on a topic is asked for, where it is a rule about missing parts."""
+    if topic.rule is None or topic.rule.stage is None:
+        return None
+    words = _STAGE if topic.severity == "error" else _STAGE_OF_MILDER
+    return words.format(stage=topic.rule.stage)

@@ -1,0 +1,75 @@
+"""Findings as SARIF 2.1.0, which GitHub's code scanning and many editors read."""
+
+import json
+from typing import Any
+
+from masterplan_cli import __version__
+from masterplan_cli.checking.code_facts import CodeFacts, code_facts
+from masterplan_cli.text.bilingual import Language
+from masterplan_cli.writing.file_names import file_uri
+from masterplan_cli.writing.findings_report import FindingsReport, ReportedFinding
+from masterplan_cli.writing.fingerprints import with_fingerprints
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_FINGERPRINT = "masterplan/v1"
+
+
+def write_findings(report: FindingsReport) -> bytes:
+    """Write findings as one run, with what is known of every code that occurs."""
+    findings = [finding for plan in report.plans for finding in plan.findings]
+    rules = {code: number for number, code in enumerate(sorted({entry.finding.code for entry in findings}))}
+    run = {
+        "tool": {"driver": _driver(tuple(rules), report.language)},
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            _result(entry, rules[entry.finding.code], fingerprint, report)
+            for entry, fingerprint in with_fingerprints(findings, report.folder)
+        ],
+    }
+    document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
+
+
+def _driver(codes: tuple[str, ...], language: Language) -> dict[str, Any]:
+    known = code_facts()
+    return {
+        "name": "masterplan",
+        "semanticVersion": __version__,
+        "rules": [_rule(known[code], language) for code in codes],
+    }
+
+
+def _rule(facts: CodeFacts, language: Language) -> dict[str, Any]:
+    rule: dict[str, Any] = {
+        "id": facts.code,
+        "shortDescription": {"text": facts.title.to(language)},
+        "help": {"text": facts.help.to(language)},
+        "defaultConfiguration": {"level": _LEVELS[facts.severity]},
+    }
+    if source := facts.source.to(language):
+        rule["properties"] = {"source": source}
+    return rule
+
+
+def _result(reported: ReportedFinding, rule: int, fingerprint: str, report: FindingsReport) -> dict[str, Any]:
+    finding = reported.finding
+    file, line, column = finding.place
+    region = {"startLine": max(line, 1), "startColumn": max(column, 1)}
+    text = f"{finding.message.to(report.language)} {finding.remedy.to(report.language)}"
+    location: dict[str, Any] = {
+        "physicalLocation": {
+            "artifactLocation": {"uri": file_uri(file, report.folder)},
+            "region": region,
+        }
+    }
+    if finding.path:
+        location["logicalLocations"] = [{"fullyQualifiedName": finding.path_text}]
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": rule,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": text.strip()},
+        "locations": [location],
+        "partialFingerprints": {_FINGERPRINT: fingerprint},
+    }
