@@ -6,7 +6,10 @@ missing program, and any skipped test, is a failure.
 
 import os
 import shutil
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -15,6 +18,9 @@ NODE_MODULES = Path(os.environ.get("MASTERPLAN_NODE_MODULES") or CHECKOUT / "bui
 """Where ``make node`` puts npm's packages, unless MASTERPLAN_NODE_MODULES names another folder."""
 
 IN_CI = os.environ.get("CI", "").lower() in ("1", "true")
+_PROGRAMS = {"soffice", "pdftotext", "pdfinfo", "pdftoppm", "pdffonts", "pandoc", "git", "node", "chromium"}
+"""What a test may start without having said that it needs it."""
+
 _NPM = "npm:"
 _SKIPPED = pytest.StashKey[list[str]]()
 
@@ -44,10 +50,38 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     reasons = {missing(need) for mark in item.iter_markers("needs") for need in mark.args} - {""}
-    if reasons and IN_CI:
-        pytest.fail(f"CI must have everything: {'; '.join(sorted(reasons))}", pytrace=False)
     if reasons:
-        pytest.skip("; ".join(sorted(reasons)))
+        _skip("; ".join(sorted(reasons)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, object, object]:
+    """Skip a test that finds out on its way that a program is not there."""
+    with _absence_explained():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup() -> Generator[None, object, object]:
+    """Skip likewise where a fixture finds out."""
+    with _absence_explained():
+        return (yield)
+
+
+@contextmanager
+def _absence_explained() -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        if error.filename in _PROGRAMS and (reason := missing(error.filename)):
+            _skip(reason)
+        raise
+
+
+def _skip(reason: str) -> NoReturn:
+    if IN_CI:
+        pytest.fail(f"CI must have everything: {reason}", pytrace=False)
+    pytest.skip(reason)
 
 
 class _Skips:

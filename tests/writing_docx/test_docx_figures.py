@@ -117,6 +117,7 @@ def test_figures_are_listed_and_referred_to(content: bytes) -> None:
     assert all(re.fullmatch(r"Gambar [23]\.\d .+\t\d+", text) for text in listed)
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 def test_the_estimate_knows_every_figure_and_errs_by_a_page_at_most(content: bytes) -> None:
     estimated = estimate_pages(figures_book(), open_reference(reference()).page)
     measured = measure_pages(content, figures_book())

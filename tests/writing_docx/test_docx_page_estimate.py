@@ -12,6 +12,7 @@ MEAN = {
 """Pages by which the anchors of a book may be off on average: one wrong break moves all that follow."""
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 @pytest.mark.parametrize("example", MEAN)
 def test_estimated_pages_are_close_to_measured_ones(example: str) -> None:
     """The bounds are what docs/page-numbers.md promises."""
@@ -23,6 +24,7 @@ def test_estimated_pages_are_close_to_measured_ones(example: str) -> None:
         assert max(sizes) <= 2
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 def test_cards_key_figures_and_notes_are_estimated_too() -> None:
     errors = page_errors(digest())
     print(f"digest: {summary(errors)}")

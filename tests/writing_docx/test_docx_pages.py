@@ -71,6 +71,7 @@ def test_the_contents_tell_the_pages_on_which_things_are() -> None:
         assert re.sub(r"\s", "", words).casefold() in re.sub(r"\s", "", pages[number]).casefold()
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 def test_every_anchor_is_measured_and_measuring_again_changes_nothing() -> None:
     assert measured()["kata-pengantar"] == "i"
     assert measured()["bab-1"] == "1"
@@ -94,6 +95,7 @@ def test_numbers_that_libreoffice_computes_are_the_ones_weprinted_pages() -> Non
         assert expected in text
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 def test_the_estimate_is_close_to_the_measure() -> None:
     estimated = estimate_pages(book(), open_reference(reference()).page)
     assert estimated.keys() == measured().keys()
@@ -101,6 +103,7 @@ def test_the_estimate_is_close_to_the_measure() -> None:
     assert len(wrong) <= 1
 
 
+@pytest.mark.needs("soffice", "pdfinfo")
 def test_the_estimate_counts_the_pages_of_a_long_table() -> None:
     table = action_table(300)
     assert isinstance(table, Table)

@@ -13,6 +13,8 @@ from masterplan_cli.cli.run import run
 from masterplan_cli.writing.office import OfficeError, convert_to_pdf
 from masterplan_cli.writing.pdf import without_clock
 
+pytestmark = pytest.mark.needs("soffice", "pdfinfo", "pdftotext")
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 PLAN = CHECKOUT / "tests" / "golden" / "plan.yaml"
 
