@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import pass_context
 from jinja2.filters import do_join, do_replace, do_sum, make_attrgetter
 
-from masterplan_cli.composing.template_steps import STEPS, TEXT_STEPS, count_steps, count_text_steps
+from masterplan_cli.composing.template_steps import (
+    FILE_STEPS,
+    STEPS,
+    TEXT_STEPS,
+    count_file_steps,
+    count_steps,
+    count_text_steps,
+)
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
@@ -25,7 +32,7 @@ def keep_bounded_filters(filters: MutableMapping[str, Any]) -> None:
     filters.clear()
     filters.update(kept)
     filters.update({"join": _join, "replace": _replace, "sum": _sum})
-    filters.update({STEPS: count_steps, TEXT_STEPS: count_text_steps})
+    filters.update({STEPS: count_steps, TEXT_STEPS: count_text_steps, FILE_STEPS: count_file_steps})
 
 
 @pass_context

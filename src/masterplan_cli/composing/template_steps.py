@@ -21,10 +21,11 @@ MOST_STEPS = 2_000_000
 SLOTS_VARIABLE = "_slots"
 """The context variable that holds the chapter's slots, and with them its steps."""
 
-STEPS, TEXT_STEPS = "_steps", "_text_steps"
+STEPS, TEXT_STEPS, FILE_STEPS = "_steps", "_text_steps", "_file_steps"
 """The filters that count, under names that no person would use."""
 
 _STEPS_PER_CALL = 10  # a call takes as long as some turns of a loop
+_STEPS_PER_FILE = 1000  # and another template as long as many: two that include each other twice never end
 _LETTERS_PER_STEP = 16
 _LARGEST_POWER = 64
 _LONGEST_REPEAT = 10_000
@@ -67,7 +68,7 @@ def counted(template: nodes.Template) -> nodes.Template:
                 for operand in node.ops:
                     operand.expr = _through(operand.expr, STEPS)
             case nodes.Include() | nodes.Import() | nodes.FromImport():
-                node.template = _through(node.template, STEPS)
+                node.template = _through(node.template, FILE_STEPS)
     return template
 
 
@@ -116,6 +117,13 @@ def count_text_steps(context: "Context", value: Any) -> Any:
     if isinstance(value, list | tuple | dict | Iterator):
         raise TemplateMisuseError(_NOT_TEXT)
     return count_steps(context, value)
+
+
+@pass_context
+def count_file_steps(context: "Context", value: Any) -> Any:
+    """Return the name of another template after taking the steps that its work begins with."""
+    _steps_of(context).take(_STEPS_PER_FILE)
+    return value
 
 
 def _one_by_one(values: Iterator[Any], steps: Steps) -> Iterator[Any]:
