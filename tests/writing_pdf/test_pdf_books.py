@@ -26,8 +26,8 @@ def render(folder: Path, to: str, *more: str) -> Path:
 
 
 _WATERMARK = b"Syntax Warning: K in StructTreeRoot has more than one children in a tagged PDF\n"
-"""The watermark of a draft: LibreOffice 7.4 puts every shape in a header beside the document in the tree of
-the structure, however it is marked. It has no text to be read there, and what reads the tree goes on."""
+"""The watermark of a draft, without which the line is gone: LibreOffice 7.4 puts a shape in a header
+beside the document in the tree of the structure, as an empty element."""
 
 
 def told(*command: str) -> str:

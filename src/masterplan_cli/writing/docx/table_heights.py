@@ -28,8 +28,11 @@ def timeline_rows(timeline: Timeline, width: float) -> list[float]:
     """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
     widths = [each / _TWIPS for each in timeline_widths(timeline, round(width * _TWIPS))]
     rows = _Rows(widths[: len(timeline.columns)], _TIMELINE_SIDES, _LINE)
-    head = 2 if timeline.periods_title and timeline.periods else 1
-    return [_HEAD_LINE + _ROOM] * head + rows.heights(tuple(Row(row.cells) for row in timeline.rows))
+    room = min(widths[len(timeline.columns) :], default=0) - _TIMELINE_SIDES
+    most = max((lines(period, room, _SIZE, SANS_BOLD) for period in timeline.periods), default=1)
+    periods = _HEAD_LINE * most + _ROOM
+    head = [_HEAD_LINE + _ROOM, periods] if timeline.periods_title and timeline.periods else [periods]
+    return head + rows.heights(tuple(Row(row.cells) for row in timeline.rows))
 
 
 class _Rows:
