@@ -1,5 +1,6 @@
 """The inventory of innovations and applications."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from masterplan_cli.composing.material import NIL, Material
@@ -86,6 +87,15 @@ def overview(material: Material, label: Captioned) -> Table | None:
     rows.append(Row(("Jumlah", *_counts(analysis_of(material).innovations)), "total"))
     heads = (Head("Dimensi", 5), *(Head(title, 2.4, "center") for title, _ in _COUNTED))
     return grid(heads, rows, label)
+
+
+def count_kinds(material: Material) -> Counter[tuple[Dimension, InnovationKind]]:
+    """Count the innovations of each kind in each dimension; those without either are left out."""
+    return Counter(
+        (one.pillar, one.kind)
+        for one in analysis_of(material).innovations
+        if isinstance(one.pillar, Dimension) and isinstance(one.kind, InnovationKind)
+    )
 
 
 def _counts(innovations: tuple[Innovation, ...]) -> tuple[str, ...]:

@@ -32,6 +32,20 @@ def programs(
     return grid(heads, rows, label)
 
 
+@placed_as("program-tanpa-subdimensi")
+def programs_without_subdimension(material: Material, label: Captioned) -> Table | None:
+    """The programmes whose sub-dimension is not known; only a draft has such."""
+    rows = (
+        (dimension.label, program.id, program.name, material.agency(program.lead))
+        for dimension in Dimension
+        if (inside := material.plan.pillars.get(dimension))
+        for program in inside.programs
+        if not isinstance(program.subdimension, Subdimension)
+    )
+    heads = (Head("Dimensi", 3.4), Head("Kode", 2), Head("Program", 7), Head("OPD", 3.4))
+    return grid(heads, rows, label)
+
+
 def _program(material: Material, program: Program) -> Line:
     name = (Strong(program.name),)
     cell = Cell((name,) if program.description is None else (name, program.description))

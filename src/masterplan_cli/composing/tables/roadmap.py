@@ -29,7 +29,7 @@ def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension
 
     A term of one year has no timeline, for every bar would fill it; nor has a plan that ends too early.
     """
-    years = years_of(term, material.plan.horizon)
+    years = _busy_years(material, term)
     rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
     if not rows or len(years) < 2:
         return None
@@ -45,6 +45,14 @@ def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension
     )
 
 
+def _busy_years(material: Material, term: Term) -> range:
+    """Return the years of a term without those at its beginning in which no dimension has anything to do."""
+    years = years_of(term, material.plan.horizon)
+    starts = (entry.start for entry in material.plan.roadmap if entry.term == term)
+    first = min(starts, default=years.start)
+    return range(max(years.start, min(first, years.stop - 2)), years.stop)
+
+
 def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
     program = material.index.programs.get(entry.program)
     lead = material.agency_name(program.lead if program else None)
@@ -58,30 +66,31 @@ def milestones(material: Material, label: Captioned, term: Term) -> Table | None
     """What each programme reaches in one term, dimension by dimension."""
     by_dimension = {dimension: list(_entries(material, term, dimension)) for dimension in Dimension}
     with_targets = any(entry.targets for entries in by_dimension.values() for entry in entries)
+    with_years = len(years_of(term, material.plan.horizon)) > 1
+    columns = 3 + with_years + with_targets
     rows: list[Row | Line] = []
     for dimension, entries in by_dimension.items():
         if entries:
-            rows.append(group_row(dimension.label, 5 if with_targets else 4))
+            rows.append(group_row(dimension.label, columns))
         for entry in entries:
+            years = (span(entry.start, entry.end),) if with_years else ()
             targets = (_targets(entry),) if with_targets else ()
-            rows.append((*_milestone(material, entry), *targets))
+            rows.append((*_program(material, entry), *years, material.cell(entry.milestone), *targets))
     heads = (
         Head("Program", 4.4),
         Head("OPD", 3.2),
-        Head("Tahun", 2.2, "center"),
+        *((Head("Tahun", 2.2, "center"),) if with_years else ()),
         Head("Capaian", 5),
         *((Head("Target antara", 4.6),) if with_targets else ()),
     )
     return grid(heads, rows, label)
 
 
-def _milestone(material: Material, entry: RoadmapEntry) -> Line:
+def _program(material: Material, entry: RoadmapEntry) -> Line:
     program = material.index.programs.get(entry.program)
     return (
         program.name if program else entry.program,
         material.agency_name(program.lead if program else None) or NIL,
-        span(entry.start, entry.end),
-        material.cell(entry.milestone),
     )
 
 
