@@ -1,0 +1,67 @@
+"""A draft prints in every format whatever required part it lacks, its charts and figures too."""
+
+from functools import cache
+from pathlib import Path as File
+from typing import Any
+
+import pytest
+import yaml
+from cli_runs import (
+    PLAN,
+    WITHOUT_PAGES,
+    Masterplan,
+    masterplan_fixture,  # noqa: F401  # pytest finds it by its name
+)
+from draft_mutations import Path, at, load, places
+
+from masterplan_cli.plan.fields import spot_at
+
+MARK = "**[BELUM DIISI]**"
+
+
+@cache
+def golden() -> Any:
+    return load(PLAN.read_text(encoding="utf-8"))
+
+
+def required() -> dict[str, list[Path]]:
+    """Return where the golden plan gives each required value, in all items of its list."""
+    found: dict[str, list[Path]] = {}
+    for path in places(golden()):
+        if isinstance(path[-1], str) and _is_required(path):
+            name = ".".join("*" if isinstance(step, int) else step for step in path)
+            found.setdefault(name, []).append(path)
+    return found
+
+
+def _is_required(path: Path) -> bool:
+    field = spot_at(path).field
+    return field is not None and field.is_required()
+
+
+def printed(masterplan: Masterplan, plan: Any, edition: str) -> str:
+    """Print a draft in every format; return what it says in Markdown."""
+    File("rencana.yaml").write_text(
+        yaml.safe_dump({**plan, "edition": edition}, allow_unicode=True), encoding="utf-8"
+    )
+    for old in File("build").glob("*"):
+        old.unlink()
+    result = masterplan("render", "rencana.yaml", "--draft", "--to", "md,html,docx", *WITHOUT_PAGES)
+    assert result.code == 0, result.err
+    assert "Traceback" not in result.everything
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(File("build").glob("*.md")))
+
+
+def test_the_golden_plan_has_many_required_values() -> None:
+    assert len(required()) > 100
+
+
+@pytest.mark.parametrize("name", required())
+def test_a_plan_without_a_required_value_anywhere_prints_in_every_format(
+    masterplan: Masterplan, name: str
+) -> None:
+    plan = load(PLAN.read_text(encoding="utf-8"))
+    for path in required()[name]:
+        del at(plan, path[:-1])[path[-1]]
+    printed(masterplan, plan, "kominfo-2018")
+    printed(masterplan, plan, "kominfo-2021")
