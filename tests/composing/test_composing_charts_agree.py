@@ -58,7 +58,9 @@ def test_the_numbers_and_names_of_every_chart_stand_in_a_table_beside_it(plan: o
 def test_so_do_those_of_the_edition_of_2021() -> None:
     edition = read_edition(TEMPLATES.with_name("kominfo-2021"))
     documents = [book.document for book in compose_books(pemalang_2021(), edition)]
-    assert _charts_told(documents) == 9  # 2 in Buku 1, 4 in Buku 2, 3 in Buku 4; the cards of Buku 3 are no chart
+    assert (
+        _charts_told(documents) == 9
+    )  # 2 in Buku 1, 4 in Buku 2, 3 in Buku 4; the cards of Buku 3 are no chart
 
 
 def _charts_told(documents: list[Document]) -> int:

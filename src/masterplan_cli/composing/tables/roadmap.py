@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.dimensions import UNKNOWN_PROGRAM
 from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
@@ -64,14 +65,15 @@ def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
 @placed_as("capaian-peta-jalan")
 def milestones(material: Material, label: Captioned, term: Term) -> Table | None:
     """What each programme reaches in one term, dimension by dimension."""
-    by_dimension = {dimension: list(_entries(material, term, dimension)) for dimension in Dimension}
-    with_targets = any(entry.targets for entries in by_dimension.values() for entry in entries)
+    groups = {one.label: list(_entries(material, term, one)) for one in Dimension}
+    groups[UNKNOWN_PROGRAM] = list(_entries(material, term, None))
+    with_targets = any(entry.targets for entries in groups.values() for entry in entries)
     with_years = len(years_of(term, material.plan.horizon)) > 1
     columns = 3 + with_years + with_targets
     rows: list[Row | Line] = []
-    for dimension, entries in by_dimension.items():
+    for title, entries in groups.items():
         if entries:
-            rows.append(group_row(dimension.label, columns))
+            rows.append(group_row(title, columns))
         for entry in entries:
             years = (span(entry.start, entry.end),) if with_years else ()
             targets = (_targets(entry),) if with_targets else ()
@@ -123,7 +125,7 @@ def entries_by_pillar_and_term(material: Material) -> Counter[tuple[Dimension, T
     )
 
 
-def _entries(material: Material, term: Term, pillar: Dimension) -> Iterator[RoadmapEntry]:
+def _entries(material: Material, term: Term, pillar: Dimension | None) -> Iterator[RoadmapEntry]:
     pillar_of = material.index.pillar_of
     for entry in material.plan.roadmap:
         if entry.term == term and pillar_of.get(entry.program) == pillar:
