@@ -89,7 +89,8 @@ def _kept(masterplan: Masterplan, edition: str, name: str) -> Iterator[Path]:
         if not isinstance(value, str) or len(value) <= 12 or path[-1] == "subdimension":  # a code, not a text
             continue
         left_out = bool(items) and list(path[: len(items or ())]) == items
-        if path not in required()[name] and not left_out and _words(value) in whole:
+        removed = any(path[: len(gone)] == gone for gone in required()[name])
+        if not removed and not left_out and _words(value) in whole:
             yield path
 
 
