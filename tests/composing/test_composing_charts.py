@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from composing_books import minimal_plan, small_plan, tuban
+from composing_books import minimal_plan, pemalang_2021, small_plan, tuban
 from composing_figures import chart_of
 
 from masterplan_cli.composing.figures.money import unit_for
@@ -121,12 +121,21 @@ def test_roadmap_entries_are_stacked_by_term() -> None:
 
 @pytest.mark.parametrize("name", sorted(CHARTS))
 def test_a_chart_says_what_it_shows_in_words(name: str) -> None:
-    chart = chart_of(name, tuban())
+    chart = chart_of(name, pemalang_2021() if name == "inovasi-dimensi" else tuban())
     assert chart.description.startswith("Diagram ")
     assert all(category in chart.description for category in chart.categories)
     assert {len(series.values) for series in chart.series} == {len(chart.categories)}
     assert chart.caption is not None
     assert (chart.caption.label, chart.caption.anchor) == ("Gambar", f"gambar-{name}")
+
+
+def test_applications_and_innovations_are_stacked_by_dimension() -> None:
+    chart = chart_of("inovasi-dimensi", pemalang_2021())
+    assert chart.categories == DIMENSIONS
+    assert chart.series == (
+        Series("Aplikasi", values(3, 2, 2, 1, 1, 2)),
+        Series("Inovasi", values(1, 1, 0, 1, 1, 0)),
+    )
 
 
 @pytest.mark.parametrize("name", sorted(CHARTS))

@@ -34,7 +34,7 @@ def test_the_page_names_chapters_and_parts_exactly() -> None:
             (
                 (
                     Paragraph(
-                        (Strong("Analisis SWOT."), " Analisis SWOT belum memuat peluang. (2019.yaml:12)")
+                        (Strong("Analisis SWOT."), " Analisis SWOT belum memuat peluang (2019.yaml:12).")
                     ),
                 ),
                 (Paragraph((Strong("Peta jalan."), " Program gov-1 belum ada di peta jalan.")),),

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from composing_books import small_plan, tuban
+from composing_books import pemalang_2021, small_plan, tuban
 
 from masterplan_cli.composing import books as _books  # noqa: F401  # registers the tables
 from masterplan_cli.composing.material import Material
@@ -66,11 +66,16 @@ def test_a_term_of_one_year_has_no_timeline_and_a_longer_one_has() -> None:
     assert timeline.periods == ("2019", "2020", "2021", "2022", "2023")
 
 
+def test_a_timeline_begins_where_the_work_of_its_term_begins() -> None:
+    timeline = built("peta-jalan", pemalang_2021(), term=Term.LONG, pillar=Dimension.GOVERNANCE)
+    assert timeline.periods == ("2024", "2025", "2026", "2027", "2028")
+    assert {(row.start, row.end) for row in timeline.rows} == {(0, 4)}
+    assert not timeline.wide
+
+
 def test_milestones_name_the_agency_and_show_targets_only_where_there_are_any() -> None:
     short = built("capaian-peta-jalan", small_plan(), term=Term.SHORT)
-    assert short.body[1] == Row(
-        ("Surat Desa Digital", "Diskominfo", "2019", "20 desa terlayani", "2019: 20 desa")
-    )
+    assert short.body[1] == Row(("Surat Desa Digital", "Diskominfo", "20 desa terlayani", "2019: 20 desa"))
     medium = built("capaian-peta-jalan", small_plan(), term=Term.MEDIUM)
     assert medium.body[1] == Row(("Surat Desa Digital", "Diskominfo", "2020–2023", "45 desa terlayani"))
 

@@ -35,6 +35,9 @@ CHOICES: dict[str, dict[str, Any]] = {
 FOR_OWN_TEMPLATES = {"daftar-program"}
 """Tables that no built-in book places; a regency may want all programmes in an annex of its own."""
 
+OF_DRAFTS = {"program-tanpa-subdimensi"}
+"""Tables that a plan without faults never has: test_cli_drafts_without_required looks at them."""
+
 BY_VARIABLE = {"dewan", "tim-pelaksana"}
 """Tables whose name a template takes from a list."""
 
@@ -56,7 +59,7 @@ def built(name: str, material: Material) -> list[Any]:
     return list(BUILDERS[name](material, Captioned(name, "Judul", "", ()), **choice))
 
 
-@pytest.mark.parametrize("name", sorted(BUILDERS))
+@pytest.mark.parametrize("name", sorted(BUILDERS.keys() - OF_DRAFTS))
 def test_a_full_plan_gives_something_to_show(name: str) -> None:
     plan = pemalang_2021() if name in OF_2021 else tuban()
     [block] = built(name, Material(plan, Index(plan)))

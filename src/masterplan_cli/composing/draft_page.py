@@ -51,7 +51,7 @@ def _parts(gaps: Sequence[Gap]) -> Iterator[Block]:
 
 def _sentences(gaps: Sequence[Gap]) -> Iterator[str]:
     for gap in gaps[:MOST]:
-        yield f"{gap.text} ({gap.place})" if gap.place else gap.text
+        yield f"{gap.text.removesuffix('.')} ({gap.place})." if gap.place else gap.text
     if len(gaps) > MOST:
         rest = integer(len(gaps) - MOST)
         yield f"Masih ada {rest} hal lain; perintah masterplan validate menyebut semuanya."

@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.budgets import by_year, money_cells, money_heads, source_name
+from masterplan_cli.composing.tables.dimensions import UNKNOWN_PROGRAM
 from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, bullets, grid, group_row
 from masterplan_cli.composing.tables.vision import indicator_heads, indicator_rows, target_years
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.indicators import Indicator
-
-_OTHER = "Program yang tidak dikenal"
 
 
 @placed_as("rencana-aksi")
@@ -110,7 +109,7 @@ def _pillars(material: Material, actions: Sequence[Action]) -> Iterator[tuple[st
         sorted_out.setdefault(pillar_of.get(action.program), []).append(action)
     for dimension, inside in sorted_out.items():
         if inside:
-            yield dimension.label if dimension else _OTHER, inside
+            yield dimension.label if dimension else UNKNOWN_PROGRAM, inside
 
 
 def _by_pillar(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.analysis import analysis_of
+from masterplan_cli.composing.tables.dimensions import by_dimension
 from masterplan_cli.composing.tables.grid import Head, Line, grid
 from masterplan_cli.composing.tables.vision import vision_of
 from masterplan_cli.document.tables import Cell, Table
-from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.vision import Objective
 from masterplan_cli.text.numbers import decimal
 
@@ -24,16 +24,11 @@ def gaps_in_brief(material: Material, label: Captioned) -> Table | None:
 def key_targets(material: Material, label: Captioned) -> Table | None:
     """The first indicator of each objective: where it begins and where it should end."""
     rows: list[Line] = []
-    for dimension in Dimension:
-        inside = [
-            row
-            for objective in vision_of(material).objectives
-            if objective.pillar is dimension
-            for row in _target(objective)
-        ]
+    for dimension, objectives in by_dimension(vision_of(material).objectives).items():
+        inside = [row for objective in objectives for row in _target(objective)]
         if inside:
             first, *others = inside
-            rows.append((Cell((dimension.label,), rows=len(inside)), *first))
+            rows.append((Cell((dimension,), rows=len(inside)), *first))
             rows.extend(others)
     heads = (
         Head("Dimensi", 3.8),

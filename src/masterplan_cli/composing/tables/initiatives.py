@@ -32,21 +32,19 @@ def initiatives(material: Material, label: Captioned, pillar: Dimension) -> Tabl
 
     def row(program: Program) -> Line:
         return (
-            Cell(((Strong(program.id),), program.name)),
-            program.subdimension.label,
+            Cell(((Strong(program.id), f" {program.name}"), program.subdimension.label)),
             bullets(innovations.get(program.id, [])),
             bullets(indicators.get(program.id, [])),
             bullets([win.name for win in material.index.quick_wins_of.get(program.id, ())]),
         )
 
     heads = (
-        Head("Inisiatif", 5),
-        Head("Subdimensi", 4),
-        Head("Inovasi yang dilanjutkan", 4.5),
-        Head("Indikator RPJMD yang ditutup", 5),
-        Head("Quick win", 4.5),
+        Head("Inisiatif dan subdimensi", 5),
+        Head("Inovasi yang dilanjutkan", 3.5),
+        Head("Indikator RPJMD yang ditutup", 3.5),
+        Head("Quick win", 3.5),
     )
-    return grid(heads, map(row, known.programs if known else ()), label, wide=True)
+    return grid(heads, map(row, known.programs if known else ()), label)
 
 
 def _by_program(things: Iterable[_One]) -> dict[str, list[str]]:

@@ -1,10 +1,12 @@
 """The inventory of innovations and applications."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.analysis import analysis_of
+from masterplan_cli.composing.tables.dimensions import by_dimension
 from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, grid, group_row
 from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.document.tables import Cell, Row, Table
@@ -30,10 +32,9 @@ def inventory(material: Material, label: Captioned) -> Table | None:
     """Every innovation and application with owner, year, users, state and integration, by dimension."""
     rows: list[Row | Line] = []
     number = 0
-    for dimension in Dimension:
-        inside = _of(material, dimension)
+    for dimension, inside in by_dimension(analysis_of(material).innovations).items():
         if inside:
-            rows.append(group_row(dimension.label, len(_HEADS)))
+            rows.append(group_row(dimension, len(_HEADS)))
         for innovation in inside:
             number += 1
             rows.append((str(number), *_entry(material, innovation)))
@@ -80,17 +81,23 @@ _COUNTED: tuple[tuple[str, Callable[[Innovation], bool]], ...] = (
 @placed_as("rekap-inovasi")
 def overview(material: Material, label: Captioned) -> Table | None:
     """How many innovations each dimension has, how many are in use, and how many exchange data."""
-    if not analysis_of(material).innovations:
+    innovations = analysis_of(material).innovations
+    if not innovations:
         return None
-    rows = [Row((dimension.label, *_counts(_of(material, dimension)))) for dimension in Dimension]
-    rows.append(Row(("Jumlah", *_counts(analysis_of(material).innovations)), "total"))
+    rows = [Row((dimension, *_counts(inside))) for dimension, inside in by_dimension(innovations).items()]
+    rows.append(Row(("Jumlah", *_counts(innovations)), "total"))
     heads = (Head("Dimensi", 5), *(Head(title, 2.4, "center") for title, _ in _COUNTED))
     return grid(heads, rows, label)
 
 
-def _counts(innovations: tuple[Innovation, ...]) -> tuple[str, ...]:
+def count_kinds(material: Material) -> Counter[tuple[Dimension, InnovationKind]]:
+    """Count the innovations of each kind in each dimension; those without either are left out."""
+    return Counter(
+        (one.pillar, one.kind)
+        for one in analysis_of(material).innovations
+        if isinstance(one.pillar, Dimension) and isinstance(one.kind, InnovationKind)
+    )
+
+
+def _counts(innovations: Sequence[Innovation]) -> tuple[str, ...]:
     return tuple(str(sum(map(is_counted, innovations))) for _, is_counted in _COUNTED)
-
-
-def _of(material: Material, dimension: Dimension) -> tuple[Innovation, ...]:
-    return tuple(one for one in analysis_of(material).innovations if one.pillar is dimension)

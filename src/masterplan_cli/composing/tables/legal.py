@@ -1,9 +1,9 @@
 """The legal basis."""
 
-from masterplan_cli.composing.material import NIL, Material
+from masterplan_cli.composing.material import Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import NUMBER, Head, grid
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.tables import Cell, Table
 from masterplan_cli.plan.choices import RegulationKind
 from masterplan_cli.plan.legal import Regulation
 from masterplan_cli.plan.regency import Regency
@@ -17,10 +17,15 @@ def legal_basis(material: Material, label: Captioned) -> Table | None:
     ranks = list(RegulationKind)
     regulations = sorted(material.plan.legal_basis, key=lambda one: (ranks.index(one.kind), one.year))
     rows = (
-        (str(number), citation(one, material.plan.regency), one.about, one.note or NIL)
+        (str(number), citation(one, material.plan.regency), _about(one))
         for number, one in enumerate(regulations, 1)
     )
-    return grid((NUMBER, Head("Peraturan", 5), Head("Tentang", 6), Head("Keterangan", 4)), rows, label)
+    return grid((NUMBER, Head("Peraturan", 6), Head("Tentang", 8)), rows, label)
+
+
+def _about(regulation: Regulation) -> str | Cell:
+    """Return what a regulation is about, and below it what is to be noted: few have a note."""
+    return Cell((regulation.about, regulation.note)) if regulation.note else regulation.about
 
 
 def citation(regulation: Regulation, regency: Regency) -> str:

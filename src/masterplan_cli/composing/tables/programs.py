@@ -11,6 +11,13 @@ from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.plan.dimensions import Dimension, Subdimension
 from masterplan_cli.plan.pillars import Program
 
+_HEADS = (
+    Head("Kode", 2),
+    Head("Program", 5),
+    Head("Masalah yang dijawab", 4.4),
+    Head("OPD dan mitra", 5),
+)
+
 
 @placed_as("program")
 def programs(
@@ -23,13 +30,22 @@ def programs(
         for program in (known.programs if known else ())
         if subdimension in (None, program.subdimension)
     )
-    heads = (
-        Head("Kode", 2),
-        Head("Program", 5),
-        Head("Masalah yang dijawab", 4.4),
-        Head("OPD dan mitra", 5),
-    )
-    return grid(heads, rows, label)
+    return grid(_HEADS, rows, label)
+
+
+@placed_as("program-tanpa-subdimensi")
+def programs_without_subdimension(material: Material, label: Captioned) -> Table | None:
+    """The programmes whose sub-dimension is not known; only a draft has such."""
+    rows: list[Row | Line] = []
+    for dimension in Dimension:
+        known = material.plan.pillars.get(dimension)
+        found = (
+            [one for one in known.programs if not isinstance(one.subdimension, Subdimension)] if known else []
+        )
+        if found:
+            rows.append(group_row(dimension.label, len(_HEADS)))
+        rows.extend(_program(material, program) for program in found)
+    return grid(_HEADS, rows, label)
 
 
 def _program(material: Material, program: Program) -> Line:

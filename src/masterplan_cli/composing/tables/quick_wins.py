@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.budgets import by_year, source_name
+from masterplan_cli.composing.tables.dimensions import by_dimension
 from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, bullets, grid
 from masterplan_cli.composing.tables.vision import indicator_heads, indicator_rows, target_years
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.budget import total
-from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.dates import month
@@ -53,16 +53,15 @@ def quick_wins(material: Material, label: Captioned) -> Table | None:
 
 
 @placed_as("quick-win-dimensi")
-def by_dimension(material: Material, label: Captioned) -> Table | None:
+def by_pillar(material: Material, label: Captioned) -> Table | None:
     """The quick wins of every dimension; one without any stands there with a gap."""
     rows: list[Line] = []
-    for dimension in Dimension:
-        wins = [win for win in material.plan.quick_wins if win.pillar is dimension]
+    for dimension, wins in by_dimension(material.plan.quick_wins).items():
         if not wins:
-            rows.append((dimension.label, material.cell(None), NIL, NIL, NIL))
+            rows.append((dimension, material.cell(None), NIL, NIL, NIL))
         for win in wins:
             when, budget = material.cell(span(win)), rupiah(total(win.budget))
-            rows.append((dimension.label, win.name, material.agency(win.owner), when, budget))
+            rows.append((dimension, win.name, material.agency(win.owner), when, budget))
     heads = (
         Head("Dimensi", 3),
         Head("Quick win", 5),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
+from masterplan_cli.composing.tables.dimensions import UNKNOWN_PROGRAM
 from masterplan_cli.composing.tables.grid import Head, Line, bullets, grid, group_row
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
@@ -29,7 +30,7 @@ def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension
 
     A term of one year has no timeline, for every bar would fill it; nor has a plan that ends too early.
     """
-    years = years_of(term, material.plan.horizon)
+    years = _busy_years(material, term)
     rows = tuple(_bar(material, entry, years) for entry in _entries(material, term, pillar))
     if not rows or len(years) < 2:
         return None
@@ -45,6 +46,14 @@ def timeline(material: Material, label: Captioned, term: Term, pillar: Dimension
     )
 
 
+def _busy_years(material: Material, term: Term) -> range:
+    """Return the years of a term without those at its beginning in which no dimension has anything to do."""
+    years = years_of(term, material.plan.horizon)
+    starts = (entry.start for entry in material.plan.roadmap if entry.term == term)
+    first = min(starts, default=years.start)
+    return range(max(years.start, min(first, years.stop - 2)), years.stop)
+
+
 def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
     program = material.index.programs.get(entry.program)
     lead = material.agency_name(program.lead if program else None)
@@ -56,32 +65,34 @@ def _bar(material: Material, entry: RoadmapEntry, years: range) -> TimelineRow:
 @placed_as("capaian-peta-jalan")
 def milestones(material: Material, label: Captioned, term: Term) -> Table | None:
     """What each programme reaches in one term, dimension by dimension."""
-    by_dimension = {dimension: list(_entries(material, term, dimension)) for dimension in Dimension}
-    with_targets = any(entry.targets for entries in by_dimension.values() for entry in entries)
+    groups = {one.label: list(_entries(material, term, one)) for one in Dimension}
+    groups[UNKNOWN_PROGRAM] = list(_entries(material, term, None))
+    with_targets = any(entry.targets for entries in groups.values() for entry in entries)
+    with_years = len(years_of(term, material.plan.horizon)) > 1
+    columns = 3 + with_years + with_targets
     rows: list[Row | Line] = []
-    for dimension, entries in by_dimension.items():
+    for title, entries in groups.items():
         if entries:
-            rows.append(group_row(dimension.label, 5 if with_targets else 4))
+            rows.append(group_row(title, columns))
         for entry in entries:
+            years = (span(entry.start, entry.end),) if with_years else ()
             targets = (_targets(entry),) if with_targets else ()
-            rows.append((*_milestone(material, entry), *targets))
+            rows.append((*_program(material, entry), *years, material.cell(entry.milestone), *targets))
     heads = (
         Head("Program", 4.4),
         Head("OPD", 3.2),
-        Head("Tahun", 2.2, "center"),
+        *((Head("Tahun", 2.2, "center"),) if with_years else ()),
         Head("Capaian", 5),
         *((Head("Target antara", 4.6),) if with_targets else ()),
     )
     return grid(heads, rows, label)
 
 
-def _milestone(material: Material, entry: RoadmapEntry) -> Line:
+def _program(material: Material, entry: RoadmapEntry) -> Line:
     program = material.index.programs.get(entry.program)
     return (
         program.name if program else entry.program,
         material.agency_name(program.lead if program else None) or NIL,
-        span(entry.start, entry.end),
-        material.cell(entry.milestone),
     )
 
 
@@ -114,7 +125,7 @@ def entries_by_pillar_and_term(material: Material) -> Counter[tuple[Dimension, T
     )
 
 
-def _entries(material: Material, term: Term, pillar: Dimension) -> Iterator[RoadmapEntry]:
+def _entries(material: Material, term: Term, pillar: Dimension | None) -> Iterator[RoadmapEntry]:
     pillar_of = material.index.pillar_of
     for entry in material.plan.roadmap:
         if entry.term == term and pillar_of.get(entry.program) == pillar:

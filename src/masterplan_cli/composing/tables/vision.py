@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.analysis import analysis_of
+from masterplan_cli.composing.tables.dimensions import by_dimension
 from masterplan_cli.composing.tables.grid import NUMBER, Head, HeadGroup, Line, bullets, grid, group_row
 from masterplan_cli.document.tables import Row, Table
-from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.plan.vision import Vision
 from masterplan_cli.text.numbers import decimal
@@ -59,10 +59,9 @@ def objective_indicators(material: Material, label: Captioned) -> Table | None:
     objectives = vision_of(material).objectives
     years = target_years(indicator for one in objectives for indicator in one.indicators)
     rows: list[Row | Line] = []
-    for dimension in Dimension:
-        inside = [one for one in objectives if one.pillar is dimension]
+    for dimension, inside in by_dimension(objectives).items():
         if inside:
-            rows.append(group_row(dimension.label, 4 + len(years)))
+            rows.append(group_row(dimension, 4 + len(years)))
         for one in inside:
             rows.extend((one.text, *cells) for cells in indicator_rows(one.indicators, years))
     return grid((Head("Sasaran", 6), *indicator_heads(years)), rows, label, wide=True)

@@ -7,6 +7,7 @@ from pydantic.fields import FieldInfo
 
 from masterplan_cli.plan.analysis import Rpjmd
 from masterplan_cli.plan.fields import bare, fields_of, is_choice, is_part
+from masterplan_cli.plan.innovations import Innovation
 from masterplan_cli.plan.legal import Regulation
 from masterplan_cli.plan.masterplan import Horizon, Revision
 from masterplan_cli.plan.organization import WorkingGroup
@@ -30,6 +31,7 @@ MARKED: dict[type[Part], tuple[str, ...]] = {
     Objective: ("pillar",),
     QuickWin: ("pillar",),
     WorkingGroup: ("pillar",),
+    Innovation: ("pillar",),
 }
 """Years and choices without which the rest of a part still says something.
 
