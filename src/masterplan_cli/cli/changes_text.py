@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from masterplan_cli.cli.console import Line
+from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.change import Change, Comparison, Note
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.comparing.totals import Total
@@ -14,12 +15,6 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import parenthesised, rupiah
 
 _STYLES = {"critical": "bold red", "major": "bold yellow", "minor": "cyan", "info": "dim"}
-_SEVERITIES = {
-    "critical": Bilingual("kritis", "critical"),
-    "major": Bilingual("besar", "major"),
-    "minor": Bilingual("kecil", "minor"),
-    "info": Bilingual("info", "info"),
-}
 _HEADER = Bilingual("{region}: revisi {old} → {new}", "{region}: revision {old} → {new}")
 _BUDGET = Bilingual("Anggaran", "Budget")
 _GENERAL = Bilingual("Umum", "General")
@@ -66,7 +61,7 @@ def _amount(amount: int | None, language: Language) -> str:
 
 
 def _change(change: Change, language: Language) -> Line:
-    severity = _SEVERITIES[change.severity].to(language)
+    severity = CHANGE_SEVERITIES[change.severity].to(language)
     return (
         (f"  {severity:<8} ", _STYLES[change.severity]),
         (message_of(change).to(language), ""),

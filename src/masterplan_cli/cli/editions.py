@@ -6,6 +6,7 @@ from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.language import language_of_this_run
 from masterplan_cli.cli.request import Request
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.edition_chain import editions_in
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual
@@ -28,10 +29,9 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
         if not request.template.is_dir():
             raise CommandError(ExitCode.UNREADABLE, _NO_TEMPLATES, file=str(request.template))
         return read_edition(request.template)
-    templates = resource_folder("templates")
-    known = sorted(folder.name for folder in templates.iterdir() if (folder / "edition.yaml").is_file())
+    known = editions_in(resource_folder("templates"))
     if plan.edition in known:
-        return read_edition(templates / plan.edition)
+        return read_edition(known[plan.edition])
     message = _UNKNOWN_EDITION.format(name=plan.edition)
     remedy = _KNOWN_EDITIONS.format(names=", ".join(known))
     if not request.draft:
@@ -39,7 +39,7 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     default = str(Masterplan.model_fields["edition"].default)
     note = _DRAFT_EDITION.format(plan=spec, message=message, edition=default, remedy=remedy)
     print_text(note.to(language_of_this_run()), to_stderr=True)
-    return read_edition(templates / default)
+    return read_edition(known[default])
 
 
 def _check_books(edition: Edition, request: Request) -> None:

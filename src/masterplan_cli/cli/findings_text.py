@@ -7,6 +7,7 @@ from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.excerpts import excerpt
+from masterplan_cli.cli.severity_names import FINDING_SEVERITIES
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity
@@ -14,11 +15,6 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer, rupiah
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
-_NAMES = {
-    "error": Bilingual("galat", "error"),
-    "warning": Bilingual("peringatan", "warning"),
-    "info": Bilingual("catatan", "note"),
-}
 _REMEDY = Bilingual("perbaikan", "remedy")
 _SOURCE = Bilingual("sumber", "source")
 _MORE = Bilingual(
@@ -62,7 +58,7 @@ def findings_lines(
 def _finding_lines(finding: Finding, sources: dict[str, str], language: Language) -> Iterator[Line]:
     place = ":".join(map(str, finding.place))
     style = _STYLES[finding.severity]
-    name = _NAMES[finding.severity].to(language)
+    name = FINDING_SEVERITIES[finding.severity].to(language)
     yield (
         (place, "bold"),
         (f" {name} {finding.code} ", style),

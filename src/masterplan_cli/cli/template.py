@@ -7,6 +7,7 @@ from masterplan_cli.cli.console import print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.composing.edition import Edition, read_edition
+from masterplan_cli.composing.edition_chain import editions_in
 from masterplan_cli.composing.read_me import READ_ME, read_me
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -16,7 +17,7 @@ from masterplan_cli.writing.output_error import OutputError
 
 def list_editions(language: Language) -> ExitCode:
     """Print every built-in edition: its name, its number of books, the guide that it follows."""
-    editions = [read_edition(folder) for folder in _edition_folders()]
+    editions = [read_edition(folder) for folder in editions_in(resource_folder("templates")).values()]
     width = max(len(edition.id) for edition in editions)
     for edition in editions:
         count = _BOOKS.format(count=len(edition.books)).to(language)
@@ -42,14 +43,8 @@ def copy_edition(folder: Path, edition_id: str, language: Language) -> ExitCode:
     return ExitCode.DONE
 
 
-def _edition_folders() -> list[Path]:
-    return sorted(
-        folder for folder in resource_folder("templates").iterdir() if (folder / "edition.yaml").is_file()
-    )
-
-
 def _built_in(edition_id: str) -> Edition:
-    folders = {folder.name: folder for folder in _edition_folders()}
+    folders = editions_in(resource_folder("templates"))
     if edition_id not in folders:
         message = _NO_EDITION.format(name=edition_id)
         raise CommandError(ExitCode.USAGE, message, _EDITIONS.format(names=", ".join(folders)))

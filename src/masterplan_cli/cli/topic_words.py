@@ -1,17 +1,9 @@
 """The words around a topic, shared by terminal and documentation."""
 
+from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES, FINDING_SEVERITIES
 from masterplan_cli.cli.topics import Topic
 from masterplan_cli.text.bilingual import Bilingual
 
-_INFO = Bilingual("info", "info")
-_SEVERITY_NAMES = {
-    "error": Bilingual("galat", "error"),
-    "warning": Bilingual("peringatan", "warning"),
-    "info": Bilingual("catatan", "note"),
-    "critical": Bilingual("kritis", "critical"),
-    "major": Bilingual("besar", "major"),
-    "minor": Bilingual("kecil", "minor"),
-}
 MEANINGS = {
     "error": Bilingual("bukunya akan keliru", "the book would be wrong"),
     "warning": Bilingual("asesor akan berkeberatan", "an assessor would object"),
@@ -51,7 +43,7 @@ GOOD = Bilingual("Benar", "Right")
 
 def name_of(topic: Topic) -> Bilingual:
     """Return the severity as findings and changes print it: a finding's info is a note."""
-    return _INFO if topic.is_change and topic.severity == "info" else _SEVERITY_NAMES[topic.severity]
+    return (CHANGE_SEVERITIES if topic.is_change else FINDING_SEVERITIES)[topic.severity]
 
 
 def meaning_of(topic: Topic) -> Bilingual:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from masterplan_cli.composing.gaps import Gap
+from masterplan_cli.composing.material import MISSING
 from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph
-from masterplan_cli.document.inlines import Content, Missing, Strong
+from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.text.numbers import integer
 
 MOST = 8
@@ -34,7 +35,7 @@ def draft_page(gaps: Sequence[Gap], marks: Mapping[str, int]) -> tuple[Block, ..
 def _chapters(marked: Mapping[str, int]) -> Iterator[Block]:
     if marked:
         yield Heading(2, "Bab yang Belum Lengkap", anchor="", listed=False)
-        yield Paragraph(("Tempat yang belum diisi ditandai ", Missing("[BELUM DIISI]"), " di dalam bab."))
+        yield Paragraph(("Tempat yang belum diisi ditandai ", MISSING, " di dalam bab."))
         yield _list(f"{title}: {integer(count)} tempat" for title, count in marked.items())
 
 

@@ -33,13 +33,19 @@ def edition_chain(folder: Path, library: Path) -> list[Link]:
     """
     chain = [_read(folder)]
     while (base := chain[-1].file.based_on) is not None:
-        known = sorted(path.parent.name for path in library.glob("*/edition.yaml"))
+        known = editions_in(library)
         if base not in known:
             raise _fault(chain[-1], ("based_on",), _NO_BASE.format(name=base, known=", ".join(known)))
-        if (library / base).resolve() in {link.path.parent.resolve() for link in chain}:
+        if known[base].resolve() in {link.path.parent.resolve() for link in chain}:
             raise _fault(chain[-1], ("based_on",), _CIRCLE.format(name=base))
-        chain.append(_read(library / base))
+        chain.append(_read(known[base]))
     return chain
+
+
+def editions_in(library: Path) -> dict[str, Path]:
+    """Return the folders of all editions of a library by their names, in order."""
+    folders = sorted(path.parent for path in library.glob("*/edition.yaml"))
+    return {folder.name: folder for folder in folders}
 
 
 def _read(folder: Path) -> Link:

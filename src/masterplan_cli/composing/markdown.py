@@ -9,11 +9,10 @@ from markdown_it.token import Token
 from masterplan_cli.composing.slots import Slots
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.blocks import Block, Heading, ItemList, Paragraph, ParagraphRole
-from masterplan_cli.document.inlines import Content, Emphasis, Inline, LineBreak, Link, Strong
+from masterplan_cli.document.inlines import Content, Emphasis, Inline, LineBreak, Link, Strong, may_be_linked
 from masterplan_cli.document.tables import Cell
 from masterplan_cli.text.bilingual import Bilingual
 
-_LINK_SCHEMES = ("http://", "https://", "mailto:")
 _NO_SLOTS = Slots()
 
 
@@ -174,7 +173,7 @@ class _Blocks:
                     raise TemplateMisuseError(_NOT_FOR_BOOKS.format(mark=f"![{token.content}](…)"))
 
     def _link(self, url: str, content: tuple[Inline, ...]) -> Iterator[Inline]:
-        if url.lower().startswith(_LINK_SCHEMES):
+        if may_be_linked(url):
             yield Link(url, content)
         else:
             yield from (*content, f" ({url})") if url else content

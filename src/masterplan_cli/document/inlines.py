@@ -63,6 +63,14 @@ Content = str | tuple[Inline, ...]
 """A line of text: a plain string (by far the most frequent), or its parts in order."""
 
 
+_LINK_SCHEMES = ("http://", "https://", "mailto:")
+
+
+def may_be_linked(url: str) -> bool:
+    """Tell whether an address may become a link: all but http, https and mailto can start a program."""
+    return url.lower().startswith(_LINK_SCHEMES)
+
+
 def plain(content: Content) -> str:
     """Return the text of a line without its marks and notes; a line break becomes a newline."""
     if isinstance(content, str):

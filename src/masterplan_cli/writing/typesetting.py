@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from masterplan_cli.document.document import Document
-from masterplan_cli.writing.docx.pages import can_measure, pages_of
-from masterplan_cli.writing.office import OfficeError, convert_to_pdf
+from masterplan_cli.writing.docx.pages import lay_out
+from masterplan_cli.writing.office import convert_to_pdf
 from masterplan_cli.writing.pdf import without_clock
 
 WriteDocx = Callable[[Document, Mapping[str, str] | None], bytes]
@@ -57,12 +57,8 @@ class Typesetter:
     def _settle(self, document: Document) -> _Settled:
         """Measuring needs one conversion; its PDF is the final one where the estimate was right."""
         estimated = self._write(document, None)
-        if not self._measure or not can_measure():
+        laid_out = lay_out(estimated, document) if self._measure else None
+        if laid_out is None:
             return _Settled(document, estimated, None)
-        try:
-            pdf = convert_to_pdf(estimated)
-        except OfficeError:
-            return _Settled(document, estimated, None)
-        pages = pages_of(pdf, document)
-        measured = self._write(document, pages) if pages else estimated
-        return _Settled(document, measured, pdf if measured == estimated else None)
+        measured = self._write(document, laid_out.pages) if laid_out.pages else estimated
+        return _Settled(document, measured, laid_out.pdf if measured == estimated else None)

@@ -8,6 +8,7 @@ from masterplan_cli.document.cards import Card, Cards
 from masterplan_cli.document.tables import Column
 from masterplan_cli.writing.docx.captions import caption_below, caption_inside, source_below_cards
 from masterplan_cli.writing.docx.card_heights import HALF_A_PAGE, card_height
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import column_widths
 from masterplan_cli.writing.docx.inlines import runs, styled_run
 from masterplan_cli.writing.docx.ledger import Ledger
@@ -16,7 +17,6 @@ from masterplan_cli.writing.docx.style_names import Style
 from masterplan_cli.writing.docx.tables import table_start
 
 _WHOLE = "<w:trPr><w:cantSplit/></w:trPr>"
-_TWIPS = 20
 
 
 def cards(block: Cards, ledger: Ledger, width: int) -> str:
@@ -48,8 +48,8 @@ def _row(row: tuple[Card, ...], ledger: Ledger, widths: list[int], captioned: bo
     ]
     if rest := widths[len(row) :]:
         cells.append(_cell(ledger.paragraph(Style.CARD_FACT, ""), sum(rest), "", _span(len(rest))))
-    page = ledger.reference.page.text_height / _TWIPS
-    highest = max(card_height(card, widths[0] / _TWIPS) for card in row)
+    page = ledger.reference.page.text_height / TWIPS
+    highest = max(card_height(card, widths[0] / TWIPS) for card in row)
     return f"<w:tr>{_WHOLE if highest <= HALF_A_PAGE * page else ''}{''.join(cells)}</w:tr>"
 
 

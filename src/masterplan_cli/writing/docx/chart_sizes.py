@@ -3,11 +3,12 @@
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.writing.docx.drawings import Size
 from masterplan_cli.writing.docx.font_widths import lines, text_width
+from masterplan_cli.writing.docx.geometry import TWIPS
 
 LEGEND = 290
 """Height of a line of the legend in twips."""
 
-_TWIPS, _FONT = 20, 9
+_FONT = 9
 _COLUMNS, _STACK, _RADAR, _WIDEST_RADAR = 4300, 4700, 5600, 9600
 _BAR, _BETWEEN, _LINE, _FOOT, _FEWEST = 215, 170, 225, 850, 2400
 _NAMES = 0.38  # of the width, at most, for the names beside bars
@@ -25,13 +26,13 @@ def legend_lines(chart: Chart, width: int) -> int:
     if len(chart.series) < 2:
         return 0
     keys = " ".join(_KEY + series.name.replace(" ", "_") for series in chart.series)
-    return lines(keys, width * _IN_A_LINE / _TWIPS, _FONT)
+    return lines(keys, width * _IN_A_LINE / TWIPS, _FONT)
 
 
 def names_width(chart: Chart, width: int) -> int:
     """Return the width of the names beside bars in twips."""
     longest = max(text_width(name, _FONT) for name in chart.categories)
-    return min(round(longest * 1.05 * _TWIPS), round(width * _NAMES))
+    return min(round(longest * 1.05 * TWIPS), round(width * _NAMES))
 
 
 def _plot_height(chart: Chart, width: int) -> int:
@@ -43,7 +44,7 @@ def _plot_height(chart: Chart, width: int) -> int:
         case "stacked-columns":
             return _STACK
         case "bars":
-            return max(_bars_height(chart, names_width(chart, width) / _TWIPS), _FEWEST)
+            return max(_bars_height(chart, names_width(chart, width) / TWIPS), _FEWEST)
 
 
 def _bars_height(chart: Chart, names: float) -> int:

@@ -11,9 +11,9 @@ from math import sqrt
 
 from masterplan_cli.document.tables import Table
 from masterplan_cli.writing.docx.column_texts import ColumnTexts, column_texts
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import place
 
-_TWIPS = 20
 _MOST = 0.5  # of the table's width that one word may claim
 _STRETCH = 1.35  # times what was asked for that a column may get to keep its texts on one line
 
@@ -30,7 +30,7 @@ class _Claim:
 
 def fitted_widths(table: Table, total: int) -> list[int]:
     """Return the width of every column in twips; they add up to ``total`` exactly."""
-    room = total / _TWIPS
+    room = total / TWIPS
     whole = sum(column.width for column in table.columns)
     claims = [
         _claim(texts, len(table.body), room * column.width / whole, room)

@@ -3,13 +3,11 @@
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.diagrams import OrganizationChart
 from masterplan_cli.writing.docx.chart_sizes import chart_size
-from masterplan_cli.writing.docx.geometry import Page
+from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.organization_chart import layouts
 
 ABOVE = 10
 """Room above a drawing, of the style "Gambar"."""
-
-_TWIPS = 20
 
 
 def drawing_parts(block: Chart | OrganizationChart, width: float, page: Page) -> list[float]:
@@ -20,10 +18,10 @@ def drawing_parts(block: Chart | OrganizationChart, width: float, page: Page) ->
         width: the width of the text in points.
         page: the upright page.
     """
-    twips = round(width * _TWIPS)
+    twips = round(width * TWIPS)
     match block:
         case Chart(categories=categories, series=series):
             drawn = bool(categories and series)
-            return [chart_size(block, twips, page.room(twips)).height / _TWIPS] if drawn else []
+            return [chart_size(block, twips, page.room(twips)).height / TWIPS] if drawn else []
         case OrganizationChart():
-            return [part.height / _TWIPS for part in layouts(block.root, twips, page.room(twips))]
+            return [part.height / TWIPS for part in layouts(block.root, twips, page.room(twips))]

@@ -6,12 +6,10 @@ far off the estimate is.
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.block_heights import block_pieces
-from masterplan_cli.writing.docx.geometry import Page
+from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.page_flow import PageFlow
 from masterplan_cli.writing.docx.page_labels import page_label
 from masterplan_cli.writing.docx.sections import sections
-
-_TWIPS = 20
 
 
 def estimate_pages(document: Document, page: Page) -> dict[str, str]:
@@ -20,8 +18,8 @@ def estimate_pages(document: Document, page: Page) -> dict[str, str]:
     reached = 0
     for section in sections(document):
         sheet = page.turned() if section.landscape else page
-        flow = PageFlow(sheet.text_height / _TWIPS, 1 if section.begins else reached + 1)
-        for anchor, number in flow.run(block_pieces(section.blocks, sheet.text_width / _TWIPS, page)):
+        flow = PageFlow(sheet.text_height / TWIPS, 1 if section.begins else reached + 1)
+        for anchor, number in flow.run(block_pieces(section.blocks, sheet.text_width / TWIPS, page)):
             labels.setdefault(anchor, page_label(number, section.numbers))
         reached = flow.number
     return labels

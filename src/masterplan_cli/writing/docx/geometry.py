@@ -7,6 +7,9 @@ from lxml import etree
 
 from masterplan_cli.writing.docx.faults import missing_part
 
+TWIPS = 20
+"""Twips in a point."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

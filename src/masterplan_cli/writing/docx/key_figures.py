@@ -3,20 +3,19 @@
 from masterplan_cli.document.cards import KeyFigure, KeyFigures
 from masterplan_cli.document.tables import Column
 from masterplan_cli.writing.docx.card_heights import figure_columns
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import column_widths
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
 from masterplan_cli.writing.docx.style_names import Style
 from masterplan_cli.writing.docx.tables import framed, table_start
 
-_TWIPS = 20
-
 
 def key_figures(block: KeyFigures, ledger: Ledger, width: int) -> str:
     """Return key figures in rows of even length; ``width`` of the text in twips."""
     if not block.figures:
         return ""
-    columns = figure_columns(block, width / _TWIPS)
+    columns = figure_columns(block, width / TWIPS)
     widths = column_widths((Column(1),) * columns, width)
     told = block.description or ", ".join(f"{each.value} {each.label}" for each in block.figures) + "."
     rows = [block.figures[at : at + columns] for at in range(0, len(block.figures), columns)]

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, lines
-from masterplan_cli.writing.docx.geometry import Page
+from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.style_names import Style
 
 _SPARE = 24
-_TWIPS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,10 @@ def style_at_foot(
         rooms: styles with the room they keep above a line, the largest first, in points.
         near: the style that keeps none.
     """
-    left = page.text_height / _TWIPS - sum(used) - _SPARE
+    left = page.text_height / TWIPS - sum(used) - _SPARE
     return next((style for style, room in rooms if room <= left), near)
 
 
 def width_of(page: Page) -> float:
     """Return the width of a page's text in points."""
-    return page.text_width / _TWIPS
+    return page.text_width / TWIPS

@@ -7,13 +7,14 @@ tells their pages. Right for LibreOffice with fonts of the same widths; Word may
 import shutil
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.anchors import bookmark_name, targets
 from masterplan_cli.writing.docx.body import PAGE_MARK
 from masterplan_cli.writing.docx.page_labels import page_label
 from masterplan_cli.writing.docx.sections import sections
-from masterplan_cli.writing.office import TIMEOUT, OfficeError, convert_to_pdf, find_office, run_quietly
+from masterplan_cli.writing.office import TIMEOUT, OfficeError, convert_to_pdf, run_quietly
 
 
 def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:
@@ -28,38 +29,36 @@ def measure_pages(docx: bytes, document: Document, *, timeout: float = TIMEOUT) 
         "iv", "12" … by anchor; nothing at all where LibreOffice (``soffice``) or ``pdfinfo`` are missing,
         fail, or take too long.
     """
-    if not can_measure():
-        return {}
-    try:
-        pdf = convert_to_pdf(docx, timeout=timeout)
-    except OfficeError:
-        return {}
-    return pages_of(pdf, document, timeout=timeout)
+    laid_out = lay_out(docx, document, timeout=timeout)
+    return laid_out.pages if laid_out else {}
 
 
-def can_measure() -> bool:
-    """Whether LibreOffice and pdfinfo are installed."""
-    try:
-        find_office()
-    except OfficeError:
-        return False
-    return shutil.which("pdfinfo") is not None
+class LaidOut(NamedTuple):
+    """What LibreOffice made of a document: the PDF, and the printed page label of every anchor."""
+
+    pdf: bytes
+    pages: dict[str, str]
 
 
-def pages_of(pdf: bytes, document: Document, *, timeout: float = TIMEOUT) -> dict[str, str]:
-    """Return the printed page label of every anchor of a document that LibreOffice has laid out.
+def lay_out(docx: bytes, document: Document, *, timeout: float = TIMEOUT) -> LaidOut | None:
+    """Return the layout of a document, or None where it cannot be had.
 
     Args:
-        pdf: what ``convert_to_pdf`` made of it.
-        document: the document.
-        timeout: seconds that pdfinfo may take.
-
-    Returns:
-        The same as ``measure_pages``.
+        docx: what ``write_docx`` made of the document.
+        document: the same document.
+        timeout: seconds that LibreOffice, and then pdfinfo, may take.
     """
     info = shutil.which("pdfinfo")
     if info is None:
-        return {}
+        return None
+    try:
+        pdf = convert_to_pdf(docx, timeout=timeout)
+    except OfficeError:
+        return None
+    return LaidOut(pdf, _pages_of(pdf, document, info, timeout))
+
+
+def _pages_of(pdf: bytes, document: Document, info: str, timeout: float) -> dict[str, str]:
     with tempfile.TemporaryDirectory(prefix="masterplan-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "document.pdf"
         file.write_bytes(pdf)

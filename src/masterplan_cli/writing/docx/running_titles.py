@@ -5,13 +5,13 @@ from masterplan_cli.document.document import Document
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.writing.docx.fields import field
 from masterplan_cli.writing.docx.font_widths import text_width
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.markup import line_break, tab, text_run
 from masterplan_cli.writing.docx.reference import Reference
 from masterplan_cli.writing.docx.sections import Section, sections
 from masterplan_cli.writing.docx.style_names import Style
 
 _SIZE, _GAP = 8.5, 24  # points
-_TWIPS = 20
 
 
 class RunningTitles:
@@ -20,8 +20,8 @@ class RunningTitles:
     def __init__(self, document: Document, reference: Reference) -> None:
         self._document = document
         self._reference = reference
-        upright = reference.page.text_width / _TWIPS
-        turned = reference.page.turned().text_width / _TWIPS
+        upright = reference.page.text_width / TWIPS
+        turned = reference.page.turned().text_width / TWIPS
         divided = sections(document) if document.header else ()
         self._crowded = {
             landscape: any(

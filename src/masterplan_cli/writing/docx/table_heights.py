@@ -7,10 +7,10 @@ from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.column_fit import fitted_widths
 from masterplan_cli.writing.docx.font_widths import SANS, SANS_BOLD, Face, lines
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import Placed, place, standing
 from masterplan_cli.writing.docx.timelines import timeline_widths
 
-_TWIPS = 20
 _SIZE, _LINE, _HEAD_LINE, _ROOM = 9, 11.54, 10.99, 4.5  # of a cell's text; its margins and rule
 _SIDES, _TIMELINE_SIDES, _BULLET = 8.6, 7.1, 8.5
 
@@ -19,14 +19,14 @@ def table_rows(table: Table, width: float) -> list[float]:
     """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
     if not table.columns:
         return []
-    widths = [each / _TWIPS for each in fitted_widths(table, round(width * _TWIPS))]
+    widths = [each / TWIPS for each in fitted_widths(table, round(width * TWIPS))]
     head = _Rows(widths, _SIDES, _HEAD_LINE, bold=True)
     return head.heights(table.head) + _Rows(widths, _SIDES, _LINE).heights(table.body)
 
 
 def timeline_rows(timeline: Timeline, width: float) -> list[float]:
     """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
-    widths = [each / _TWIPS for each in timeline_widths(timeline, round(width * _TWIPS))]
+    widths = [each / TWIPS for each in timeline_widths(timeline, round(width * TWIPS))]
     rows = _Rows(widths[: len(timeline.columns)], _TIMELINE_SIDES, _LINE)
     room = min(widths[len(timeline.columns) :], default=0) - _TIMELINE_SIDES
     most = max((lines(period, room, _SIZE, SANS_BOLD) for period in timeline.periods), default=1)

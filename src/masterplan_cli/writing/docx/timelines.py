@@ -4,6 +4,7 @@ from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.writing.docx.column_fit import fitted_widths
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, text_width
+from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
@@ -16,7 +17,6 @@ MARK = "●"
 
 _SIZE, _MARGINS = 9, 160  # points of a title; twips of the sides of a cell, with a little for rounding
 _NARROWEST, _WIDEST = 300, 900
-_TWIPS = 20
 _MOST = 0.6  # of the table's width for all periods
 
 
@@ -53,7 +53,7 @@ def _period_width(block: Timeline, room: float) -> int:
 
 
 def _title_width(title: str) -> float:
-    return text_width(title, _SIZE, SANS_BOLD) * _TWIPS + _MARGINS
+    return text_width(title, _SIZE, SANS_BOLD) * TWIPS + _MARGINS
 
 
 def _leading_widths(block: Timeline, width: int) -> list[int]:

@@ -13,12 +13,11 @@ from masterplan_cli.document.inlines import (
     Link,
     Missing,
     Strong,
+    may_be_linked,
 )
 from masterplan_cli.writing.html.escaping import flat, text
 from masterplan_cli.writing.html.ledger import Ledger
 from masterplan_cli.writing.html.notes import note_reference
-
-_SCHEMES = ("http://", "https://", "mailto:")
 
 
 def line(content: Content, ledger: Ledger) -> str:
@@ -67,7 +66,7 @@ def _link(link: Link, ledger: Ledger, *, in_link: bool) -> str:
     label = _parts(link.content, ledger, in_link=True)
     if in_link:
         return label
-    if link.url.lower().startswith(_SCHEMES):
+    if may_be_linked(link.url):
         label = f'<a href="{flat(link.url)}" rel="noreferrer">{label}</a>'
     return label + "".join(note_reference(note.content, ledger) for note in _notes(link.content))
 

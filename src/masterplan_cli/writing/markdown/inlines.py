@@ -16,6 +16,7 @@ from masterplan_cli.document.inlines import (
     Link,
     Missing,
     Strong,
+    may_be_linked,
 )
 from masterplan_cli.writing.markdown.emphasis import EMPHASIS, STRONG, Mark
 from masterplan_cli.writing.markdown.escaping import (
@@ -27,7 +28,6 @@ from masterplan_cli.writing.markdown.escaping import (
 )
 from masterplan_cli.writing.markdown.footnotes import note_mark
 
-_SCHEMES = ("http://", "https://", "mailto:")
 _PLAIN_IN_BRACKETS = re.compile(r"\[[^\W_]+(?: [^\W_]+)*\]")
 
 
@@ -113,7 +113,7 @@ def _flat(content: Content, around: _Around) -> Iterator[_Part]:
                 yield from _flat(inner, around)
             case Emphasis(content=inner) if around.emphasis:
                 yield from _flat(inner, around)
-            case Link(content=inner) if around.link or not part.url.lower().startswith(_SCHEMES):
+            case Link(content=inner) if around.link or not may_be_linked(part.url):
                 yield from _flat(inner, around)
             case CrossReference(text=text) if around.link or not text:
                 yield text

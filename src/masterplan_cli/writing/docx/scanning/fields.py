@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from masterplan_cli.document.inlines import may_be_linked
 from masterplan_cli.writing.docx.scanning import problems
-from masterplan_cli.writing.docx.scanning.relationships import LINK_SCHEMES, shortened
+from masterplan_cli.writing.docx.scanning.relationships import shortened
 
 _ACTIVE = frozenset(
     {
@@ -26,7 +27,7 @@ def check_fields(name: str, root: etree._Element) -> None:
         if keyword in _ACTIVE or keyword.startswith(_COMPUTED):
             raise problems.FIELD.at(name, what=shortened(keyword))
         address = _ADDRESS.match(code.strip())
-        if address and not address[1].startswith("\\") and not address[1].lower().startswith(LINK_SCHEMES):
+        if address and not address[1].startswith("\\") and not may_be_linked(address[1]):
             raise problems.FIELD.at(name, what=shortened(f"HYPERLINK {address[1]}"))
 
 

@@ -2,10 +2,8 @@
 
 from lxml import etree
 
+from masterplan_cli.document.inlines import may_be_linked
 from masterplan_cli.writing.docx.scanning import problems
-
-LINK_SCHEMES = ("http://", "https://", "mailto:")
-"""What a link may lead to."""
 
 _PROGRAMS = frozenset(
     {
@@ -32,7 +30,7 @@ def check_relationships(name: str, root: etree._Element) -> None:
             raise problems.MACROS.at(name, what=kind)
         if kind.casefold() in _OBJECTS:
             raise problems.OBJECT.at(name, what=kind)
-        is_link = kind == "hyperlink" and target.lower().startswith(LINK_SCHEMES)
+        is_link = kind == "hyperlink" and may_be_linked(target)
         if kind.casefold() in _OTHER_FILES or (is_outside and not is_link):
             raise problems.OUTSIDE.at(name, what=kind or "?", target=shortened(target))
 
