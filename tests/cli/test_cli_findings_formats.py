@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from cli_runs import BROKEN, MINIMAL, PLAN, Masterplan, command, masterplan_fixture  # noqa: F401  # pytest finds it by its name
 
-from masterplan_cli.cli.app import _FindingsFormat
+from masterplan_cli.cli.commands.validate import _FindingsFormat
 from masterplan_cli.writing.findings_formats import FINDINGS_FORMATS
 
 

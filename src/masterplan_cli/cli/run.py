@@ -42,11 +42,11 @@ def run(arguments: Sequence[str]) -> int:
 def _dispatch(arguments: Sequence[str], language: Language) -> int:
     import typer
 
-    from masterplan_cli.cli.app import app
+    from masterplan_cli.cli.app import command_line
     from masterplan_cli.cli.failures import ending
 
     try:
-        result = app(list(arguments), prog_name="masterplan", standalone_mode=False)
+        result = command_line(arguments)(list(arguments), prog_name="masterplan", standalone_mode=False)
         sys.stdout.flush()
     except typer.Abort:
         raise KeyboardInterrupt from None

@@ -1,0 +1,29 @@
+"""Arguments and options that several commands share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from masterplan_cli.cli.language import helped
+
+
+class _Language(StrEnum):
+    ID = "id"
+    EN = "en"
+
+
+Plans = Annotated[
+    list[str],
+    typer.Argument(
+        metavar=helped("RENCANA…", "PLAN…"),
+        help=helped(
+            "Berkas YAML, folder rencana, REV:berkas dari git, atau - untuk masukan baku.",
+            "A YAML file, a folder of plans, REV:file from git, or - for standard input.",
+        ),
+    ),
+]
+LanguageOption = Annotated[
+    _Language | None,
+    typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),
+]

@@ -1,0 +1,94 @@
+"""``masterplan render``."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.language import helped, language_of_this_run
+
+HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
+
+
+class _PageNumbers(StrEnum):
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def render(
+    plans: Plans,
+    *,
+    output: Annotated[
+        str,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="DIR",
+            help=helped(
+                "Folder tujuan, atau - untuk keluaran baku.", "Target folder, or - for standard output."
+            ),
+        ),
+    ] = "build",
+    to: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT,…",
+            help=helped("Bentuk berkas: docx, md, html, pdf.", "Formats: docx, md, html, pdf."),
+        ),
+    ] = "docx",
+    book: Annotated[
+        list[int] | None,
+        typer.Option(min=1, help=helped("Hanya buku nomor ini.", "Only the book of this number.")),
+    ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help=helped("Folder templat daerah sendiri.", "A template folder of your own.")
+        ),
+    ] = None,
+    draft: Annotated[
+        bool,
+        typer.Option(
+            "--draft",
+            help=helped("Cetak juga rencana yang belum lengkap.", "Print a plan that is not complete yet."),
+        ),
+    ] = False,
+    page_numbers: Annotated[
+        _PageNumbers,
+        typer.Option(
+            help=helped(
+                "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
+            ),
+        ),
+    ] = _PageNumbers.AUTO,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            show_default=False,
+            help=helped(
+                "Banyak rencana: jumlah proses serentak (semula: jumlah inti prosesor; 1: satu per satu).",
+                "Many plans: processes at a time (default: the number of cores; 1: one by one).",
+            ),
+        ),
+    ] = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Print books."""
+    from masterplan_cli.cli.render import render_plans
+    from masterplan_cli.cli.request import Request, wanted_formats
+
+    request = Request(
+        output=None if output == "-" else Path(output),
+        formats=wanted_formats(to),
+        books=tuple(book or ()),
+        template=template,
+        draft=draft,
+        page_numbers=page_numbers.value,
+        jobs=jobs,
+    )
+    return render_plans(plans, request, language_of_this_run())

@@ -1,0 +1,88 @@
+"""``masterplan validate``."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.language import helped, language_of_this_run
+
+HELP = helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings.")
+
+
+class _Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class _FindingsFormat(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+
+
+def validate(
+    plans: Plans,
+    *,
+    stage: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=4,
+            help=helped("Minta isi bimtek ke-1 sampai 4.", "Ask for what bimtek 1 to 4 must leave."),
+        ),
+    ] = None,
+    output_format: Annotated[
+        _FindingsFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+    ] = _FindingsFormat.TEXT,
+    fail_on: Annotated[
+        _Severity,
+        typer.Option(
+            help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
+        ),
+    ] = _Severity.ERROR,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(help=helped("Hanya kode (awalan) ini.", "Only these codes (or prefixes).")),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help=helped("Tanpa kode (awalan) ini.", "Without these codes (or prefixes).")),
+    ] = None,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose",
+            help=helped(
+                "Tampilkan setiap temuan, juga yang berulang.", "Show every finding, repeated ones too."
+            ),
+        ),
+    ] = False,
+    completeness: Annotated[
+        bool,
+        typer.Option(
+            "--completeness",
+            help=helped(
+                "Tampilkan seberapa banyak yang terisi (text atau json).",
+                "Show how much is filled (text or json).",
+            ),
+        ),
+    ] = False,
+    lang: LanguageOption = None,
+) -> int:
+    """Check plans."""
+    if completeness:
+        from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
+
+        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
+        return print_completeness(plans, stage, output_format.value, language_of_this_run())
+    from masterplan_cli.cli.validate import Selection, Showing, validate_plans
+
+    selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
+    showing = Showing(output_format.value, fail_on.value, verbose)
+    return validate_plans(plans, selection, showing, language_of_this_run())
