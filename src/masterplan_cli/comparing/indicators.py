@@ -8,6 +8,7 @@ from typing import Any
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import targets, texts
+from masterplan_cli.comparing.content import content_of
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.choices import Direction
@@ -61,9 +62,12 @@ def _by_name(found: Iterable[Found]) -> dict[str, list[Found]]:
 
 def _different(old: list[Found], new: list[Found]) -> tuple[list[Found], list[Found]]:
     """Leave out the indicators that stand on both sides as they are."""
-    before = [found for found in old if all(found[1] != other for _, other in new)]
-    after = [found for found in new if all(found[1] != other for _, other in old)]
-    return before, after
+    before, after = ([content_of(indicator) for _, indicator in side] for side in (old, new))
+    both = {*before} & {*after}
+    return (
+        [found for found, content in zip(old, before, strict=True) if content not in both],
+        [found for found, content in zip(new, after, strict=True) if content not in both],
+    )
 
 
 def _come_and_gone(spot: Spot, left: Sequence[Found], arrived: Sequence[Found]) -> Iterator[Change]:

@@ -10,6 +10,10 @@ class Part(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
+    def __eq__(self, other: object) -> bool:
+        """Compare the fields: a part has nothing else, and comparing plans is mostly this."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
 
 REQUIRED: Any = ...
 
