@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 
-class Part(BaseModel):
+class Part(BaseModel):  # noqa: PLW1641  # pydantic gives frozen models their hash
     """A part of the plan: unknown keys are refused, and nothing changes after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
