@@ -167,7 +167,7 @@ class _Writer:
     def _action_plan(self) -> Tree:
         groups: Tree = {name: [] for name in GROUPS}
         for number in range(self.rng.randint(10, 12)):
-            action = {
+            action: Tree = {
                 "id": f"aksi-{number}",
                 "program": self.rng.choice(self.programs),
                 "name": f"Aksi {number}",
