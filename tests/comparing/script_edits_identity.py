@@ -78,18 +78,22 @@ def _refer(node: Any, kind: str, old: str, new: str) -> None:
             _refer(value, kind, old, new)
 
 
+TOLD_TOGETHER = ("id", "name", "budget", "indicators")
+"""What a merger or a split speaks for where the id stays; everything else may be edited further."""
+
+
 @first_edit
 def merge(script: Script) -> bool:
-    kind = script.rng.choice(("action", "program", "agency", "quick-win"))
-    first = script.pick(kind, WHOLE)
+    kind, new_id = script.rng.choice(("action", "program", "agency", "quick-win")), script.rng.random() < 0.5
     second = script.pick(kind, WHOLE, where=lambda thing: "indicator" not in thing.old)
+    first = script.pick(kind, *((WHOLE,) if new_id else TOLD_TOGETHER))
     if first is None or second is None:
         return False
     former = [first.old["id"], second.old["id"]]
     second.home.remove(second.new)
     script.things[kind].remove(second)
     first.new["formerly"] = former
-    if script.rng.random() < 0.5:
+    if new_id:
         _give_id(script, first, script.fresh("gabungan"))
         first.new[NAMES[kind][0]] = script.fresh("Nama")
     _refer(script.new, kind, second.old["id"], first.id)
@@ -124,7 +128,8 @@ def _cut(script: Script, thing: Thing) -> None:
 
 @first_edit
 def split(script: Script) -> bool:
-    thing = script.pick(script.rng.choice(("action", "program", "agency")), WHOLE)
+    kind, new_id = script.rng.choice(("action", "program", "agency")), script.rng.random() < 0.5
+    thing = script.pick(kind, *((WHOLE,) if new_id else TOLD_TOGETHER))
     if thing is None:
         return False
     old_id = thing.old["id"]
@@ -132,7 +137,7 @@ def split(script: Script) -> bool:
     part |= {"id": script.fresh("pecahan"), NAMES[thing.kind][0]: script.fresh("Nama"), "formerly": [old_id]}
     part.pop("indicator", None)
     thing.new["formerly"] = [old_id]
-    if script.rng.random() < 0.5:
+    if new_id:
         _give_id(script, thing, script.fresh("sisa"))
     script.successors[thing.kind, old_id] |= {thing.id, part["id"]}
     if "budget" in part:
@@ -153,7 +158,8 @@ def _halved(budget: list[Tree]) -> list[Tree]:
 
 @first_edit
 def regroup(script: Script) -> bool:
-    one, other = script.pick("action", WHOLE), script.pick("action", WHOLE)
+    places = ("id", "budget", "indicators")
+    one, other = script.pick("action", *places), script.pick("action", *places)
     if one is None or other is None:
         return False
     one.new["formerly"], other.new["formerly"] = [other.old["id"]], [one.old["id"]]

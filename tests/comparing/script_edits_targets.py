@@ -102,6 +102,24 @@ def rename_indicator(script: Script) -> bool:
 
 
 @edit
+def replace_indicator(script: Script) -> bool:
+    """Another name and unit and other figures: that is another indicator, not one that was renamed."""
+    found = _indicator(script)
+    if found is None:
+        return False
+    thing, indicator, field = found
+    old = _summary(indicator)
+    indicator |= {
+        "name": script.fresh("Ukuran"),
+        "unit": "dokumen",
+        "baseline": "7",
+        "targets": {"2020": "9"},
+    }
+    script.expect("indicator-removed", thing, field, old, None)
+    return script.expect("indicator-added", thing, field, None, _summary(indicator))
+
+
+@edit
 def add_indicator(script: Script) -> bool:
     thing = script.pick("objective", "indicators")
     if thing is None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from comparing_sample import Tree, edited, plan, replaced, small
 
 from masterplan_cli.comparing.change import Change, Comparison
@@ -230,3 +231,95 @@ def test_indicators_match_by_name_and_two_new_names_are_not_guessed() -> None:
     others = [{**indicators[0], "name": "A"}, {**indicators[1], "name": "B"}, indicators[2]]
     codes = sorted(change.code for change in _compare(("vision.objectives.0.indicators", others)).changes)
     assert codes == ["indicator-added", "indicator-added", "indicator-removed", "indicator-removed"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "agencies.1",
+        f"{PROGRAM}.1",
+        POLICY,
+        "quick_wins.0",
+        "roadmap.0",
+        "strategic_analysis.rpjmd_indicators.0",
+        "strategic_analysis.innovations.0",
+    ],
+)
+def test_the_suggested_line_does_what_it_says_when_it_is_pasted(path: str) -> None:
+    old = small()
+    unlinked = edited(old, (f"{path}.id", "kode-baru"))
+    (note,) = compare(plan(old), plan(unlinked)).notes
+    assert note.code == "formerly-suggested"
+    key, _, value = str(note.paste).partition(": ")
+    pasted = edited(unlinked, (f"{path}.{key}", value.strip("[]").split(", ")))
+    comparison = compare(plan(old), plan(pasted))
+    assert [
+        (change.code, change.old, change.new)
+        for change in comparison.changes
+        if change.field is None or change.code == "id-changed"
+    ] == [("id-changed", note.id_old, note.id)]
+    assert comparison.notes == ()
+
+
+def _forty_actions(lead: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"a-{number}",
+            "program": "gov-01",
+            "name": f"Aksi {number}",
+            "lead": lead,
+            "support": ["dukcapil", lead],
+        }
+        for number in range(40)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("agencies", "lead", "told"),
+    [
+        (
+            [{"id": "tik", "name": "Dinas Komunikasi", "short": "Diskominfo", "formerly": ["kominfo"]}],
+            "tik",
+            ("id-changed", "tik"),
+        ),
+        ([{"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo"]}], "tik", ("agency-renamed", "tik")),
+        (
+            [
+                {"id": "kominfo", "name": "Dinas Komunikasi", "short": "Diskominfo"},
+                {"id": "sandi", "name": "Dinas Persandian", "formerly": ["kominfo"]},
+            ],
+            "sandi",
+            ("split", "kominfo"),
+        ),
+        (
+            [
+                {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo"]},
+                {"id": "sandi", "name": "Dinas Persandian", "formerly": ["kominfo"]},
+            ],
+            "sandi",
+            ("split", "sandi"),
+        ),
+    ],
+)
+def test_an_agency_with_forty_actions_is_reorganised_in_one_change(
+    agencies: list[dict[str, Any]], lead: str, told: tuple[str, str]
+) -> None:
+    old = edited(small(), ("action_plan.policy", _forty_actions("kominfo")))
+    new = replaced(old, "kominfo", lead)
+    new = edited(new, ("agencies.0", ...), ("action_plan.policy", _forty_actions(lead)))
+    new["agencies"] = [*agencies, *new["agencies"]]
+    comparison = compare(plan(old), plan(new))
+    assert _told(comparison) == [told]
+    (row,) = [row for row in comparison.totals.by_agency if lead in row.key.split("+")]
+    assert row.delta == 0
+    assert comparison.totals.adds_up
+
+
+def test_agencies_share_a_row_of_totals_with_those_that_they_came_from() -> None:
+    merged = {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo", "dukcapil"]}
+    new = replaced(replaced(small(), "kominfo", "tik"), "dukcapil", "tik")
+    new = edited(new, ("agencies", [merged, small()["agencies"][2]]))
+    rows = compare(plan(small()), plan(new)).totals.by_agency
+    assert [(row.key, row.name, row.old, row.new) for row in rows] == [
+        ("tik", "Dinas TIK", 1_055_000_000, 1_055_000_000)
+    ]
