@@ -323,3 +323,53 @@ def test_agencies_share_a_row_of_totals_with_those_that_they_came_from() -> None
     assert [(row.key, row.name, row.old, row.new) for row in rows] == [
         ("tik", "Dinas TIK", 1_055_000_000, 1_055_000_000)
     ]
+
+
+@pytest.mark.parametrize(
+    ("details", "told"),
+    [
+        ({"lead": "kominfo"}, []),
+        ({"lead": "dukcapil"}, []),
+        ({"lead": "bpkad"}, [("lead-changed", "kominfo", "bpkad")]),
+        ({}, [("lead-dropped", "kominfo", None)]),
+        ({"lead": "kominfo", "status": "cancelled"}, [("work-halted", "planned", "cancelled")]),
+        ({"lead": "kominfo", "status": "ongoing"}, []),
+        ({"lead": "kominfo", "output": "Lain", "support": ["bpkad"]}, []),
+    ],
+)
+def test_a_merger_under_a_new_id_tells_a_lead_or_a_state_that_neither_part_had(
+    details: dict[str, Any], told: list[tuple[Any, ...]]
+) -> None:
+    parts = [
+        {"id": "a-1", "program": "gov-01", "name": "Satu", "lead": "kominfo", "status": "planned"},
+        {"id": "a-2", "program": "gov-01", "name": "Dua", "lead": "dukcapil", "status": "ongoing"},
+    ]
+    merged = {"id": "a-3", "program": "gov-01", "name": "Tiga", "formerly": ["a-1", "a-2"], **details}
+    old = edited(small(), ("action_plan.policy", parts))
+    event, *more = sorted(
+        _compare(("action_plan.policy", [merged]), old=old).changes,
+        key=lambda change: change.code != "merged",
+    )
+    assert (event.code, event.old, event.new) == ("merged", ("a-1", "a-2"), ("a-3",))
+    assert [(change.code, change.old, change.new) for change in more] == told
+
+
+@pytest.mark.parametrize(
+    ("details", "codes"),
+    [
+        (
+            {"targets": {"2021": "7"}},
+            ["indicator-renamed", "target-added", "target-removed", "target-removed"],
+        ),
+        ({"unit": "poin"}, ["indicator-renamed", "indicator-unit-changed"]),
+        ({"unit": "poin", "baseline": "1"}, ["indicator-added", "indicator-removed"]),
+        ({"unit": "poin", "targets": {"2019": "1"}}, ["indicator-added", "indicator-removed"]),
+    ],
+)
+def test_an_indicator_with_another_name_is_the_same_by_its_unit_or_its_figures(
+    details: dict[str, Any], codes: list[str]
+) -> None:
+    path = "vision.objectives.0.indicators.0"
+    indicator = small()["vision"]["objectives"][0]["indicators"][0]
+    comparison = _compare((path, {**indicator, "name": "Nama lain", **details}))
+    assert sorted(change.code for change in comparison.changes) == codes
