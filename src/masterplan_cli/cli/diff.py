@@ -7,7 +7,7 @@ from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
 from masterplan_cli.cli.exit_codes import ExitCode
-from masterplan_cli.cli.reports import print_report, structure_of
+from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
@@ -36,7 +36,9 @@ class Delivery:
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
 
-    A plan that is too broken to compare is reported with its findings; that is never "no changes".
+    A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
+    is reported with its findings; that is never "no changes". What may have been misread is told beside the
+    changes.
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
@@ -44,10 +46,10 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     check_specs(old, new, language)
     reports = [structure_of(old), structure_of(new)]
     for report in reports:
-        if report.plan is None:
+        if report.findings:
             print_report(report, language, to_stderr=True)
     before, after = reports[0].plan, reports[1].plan
-    if before is None or after is None:
+    if before is None or after is None or any(map(_is_faulty, reports)):
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     check_regencies((old, new), (before, after), language, force=delivery.force)
     comparison = compare(before, after)
@@ -57,6 +59,10 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         content = _content(comparison, before, after, delivery.format, language)
         deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
     return _exit_code(comparison, delivery.fail_on)
+
+
+def _is_faulty(report: Report) -> bool:
+    return any(finding.severity == "error" for finding in report.findings)
 
 
 def _content(
