@@ -7,6 +7,7 @@ from comparing_sample import Tree, edited, plan, replaced, small
 
 from masterplan_cli.comparing.change import Change, Comparison
 from masterplan_cli.comparing.compare import compare
+from masterplan_cli.comparing.wording import message_of
 
 POLICY = "action_plan.policy.0"
 PROGRAM = "pillars.governance.programs"
@@ -373,3 +374,25 @@ def test_an_indicator_with_another_name_is_the_same_by_its_unit_or_its_figures(
     indicator = small()["vision"]["objectives"][0]["indicators"][0]
     comparison = _compare((path, {**indicator, "name": "Nama lain", **details}))
     assert sorted(change.code for change in comparison.changes) == codes
+
+
+def test_each_side_of_a_change_is_called_by_its_own_plans_names() -> None:
+    """Also where the other plan does not have it, or has something else under that id."""
+    comparison = _compare(
+        (f"{POLICY}.lead", "dinkes"),
+        ("agencies.0", {"id": "dinkes", "name": "Dinas Kesehatan"}),
+        ("agencies.2.name", "Badan Aset"),
+        ("action_plan.infrastructure.2.lead", "bpkad"),
+        ("agencies.1.name", "Dinas Penduduk"),
+    )
+    told = {
+        change.entity.id: message_of(change).id
+        for change in comparison.changes
+        if change.code == "lead-changed"
+    }
+    assert told == {
+        "aksi-1": "Penanggung jawab aksi-1 Peraturan Bupati diganti dari kominfo Dinas Komunikasi ke dinkes"
+        " Dinas Kesehatan.",
+        "aksi-4": "Penanggung jawab aksi-4 Internet publik diganti dari dukcapil Dinas Kependudukan ke bpkad"
+        " Badan Aset.",
+    }
