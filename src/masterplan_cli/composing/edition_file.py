@@ -18,6 +18,9 @@ class Chapter(Part):
 
     title: Text = field("Judul", "Judul bab.", "Pendahuluan", default=REQUIRED)
     template: Text = field("Templat", "Berkas templat.", "buku-1/1-pendahuluan.md.j2", default=REQUIRED)
+    parts: tuple[Text, ...] = field(
+        "Bagian rencana", "Bagian rencana yang ditulis di bab ini.", ["strategic_analysis.swot"], default=()
+    )
 
 
 class BookPlan(Part):

@@ -1,6 +1,7 @@
 """``masterplan validate``."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -73,16 +74,27 @@ def validate(
             ),
         ),
     ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar=helped("BERKAS", "FILE"),
+            help=helped(
+                "Tulis juga catatan review untuk pembimbing: .docx, .md, .html, atau .pdf.",
+                "Write review notes for the mentor too: .docx, .md, .html or .pdf (in Indonesian).",
+            ),
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> int:
     """Check plans."""
     if completeness:
         from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
 
-        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
+        about_findings = {"--select": select, "--ignore": ignore, "--verbose": verbose, "--report": report}
+        refuse_with_completeness(about_findings)
         return print_completeness(plans, stage, output_format.value, language_of_this_run())
     from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
     selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
-    showing = Showing(output_format.value, fail_on.value, verbose)
+    showing = Showing(output_format.value, fail_on.value, verbose, report)
     return validate_plans(plans, selection, showing, language_of_this_run())
