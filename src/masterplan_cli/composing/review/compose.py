@@ -14,7 +14,7 @@ from masterplan_cli.composing.review.reviewed import Reviewed
 from masterplan_cli.composing.review.summary import summary
 from masterplan_cli.document.blocks import Block, Heading, Paragraph, Signature
 from masterplan_cli.document.document import Division, Document
-from masterplan_cli.document.tables import Column, Row, Table
+from masterplan_cli.document.tables import Caption, Column, Row, Table
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.dates import years
@@ -43,7 +43,7 @@ def compose_review(reviewed: Reviewed, edition: Edition) -> Document:
             author=_MENTOR,
             language="id-ID",
             created=created_on(plan.revision) if plan else "",
-            header=_TITLE,
+            header=edition.title,
             footer=region or reviewed.spec,
             cover=None,
             divisions=(Division("body", tuple(_blocks(title, reviewed, edition))),),
@@ -69,13 +69,13 @@ def _blocks(title: str, reviewed: Reviewed, edition: Edition) -> Iterator[Block]
 
 
 def _facts(reviewed: Reviewed, edition: Edition) -> Table:
-    """Return the head of the notes as a form: one line for each fact."""
+    """Return the head of the notes: one line for each fact."""
     rows = tuple(Row(line) for line in _lines(reviewed, edition))
     return Table(
-        (Column(4), Column(11)),
+        (Column(4.4), Column(10.6)),
         (Row(("Uraian", "Keterangan")),),
         rows,
-        description="Rencana yang diperiksa, dan bagaimana ia diperiksa.",
+        Caption("Tabel", "Rencana yang diperiksa", "tabel-rencana"),
     )
 
 
@@ -125,8 +125,7 @@ def _signatures(plan: Masterplan | None) -> Iterator[Signature]:
     place = plan.closing.place if plan and plan.closing and plan.closing.place else _BLANK
     dated = f"{place}, {_BLANK}"
     for mentor in mentors:
-        office = f"{_MENTOR} dari {mentor.institution}," if mentor.institution else f"{_MENTOR},"
-        yield Signature(dated, office, mentor.name)
+        yield Signature(dated, f"{_MENTOR},", mentor.name, tuple(filter(None, (mentor.institution,))))
         dated = ""
     if not mentors:
         yield Signature(dated, f"{_MENTOR},", "")

@@ -28,7 +28,8 @@ def summary(chapters: Sequence[ReviewedChapter], reviewed: Reviewed) -> Iterator
     yield Paragraph(_sentence(reviewed.findings))
     if reviewed.findings:
         yield Paragraph(_MEANINGS)
-        yield _table(_CHAPTERS, _counted(chapters), "Jumlah temuan menurut bab", "tabel-temuan")
+        shown = [chapter for chapter in chapters if chapter.findings or (chapter.book and reviewed.plan)]
+        yield _table(_CHAPTERS, _counted(shown), "Jumlah temuan menurut bab", "tabel-temuan")
     if reviewed.lost:
         yield Paragraph(_LOST if reviewed.plan else _NOTHING)
     if reviewed.plan is not None and reviewed.tree is not None:
@@ -64,8 +65,7 @@ def _counted(chapters: Sequence[ReviewedChapter]) -> Iterator[Row]:
     for chapter in chapters:
         counts = Counter[str](finding.severity for finding in chapter.findings)
         total += counts
-        if chapter.book or chapter.findings:
-            yield _counts_row(chapter.full_title, counts)
+        yield _counts_row(chapter.full_title, counts)
     yield _counts_row("Jumlah", total, is_total=True)
 
 
