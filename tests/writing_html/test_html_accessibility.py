@@ -34,7 +34,11 @@ def pages() -> dict[str, bytes]:
         with TemporaryDirectory() as folder:
             assert run(["render", str(CHECKOUT / "examples" / plan), "--to", "html", "-o", folder]) == 0
             printed |= {file.stem: file.read_bytes() for file in sorted(Path(folder).glob("*.html"))}
-    assert len(printed) == 7
+        with TemporaryDirectory() as folder:
+            notes = Path(folder) / "review.html"
+            assert run(["validate", str(CHECKOUT / "examples" / plan), "--report", str(notes)]) == 0
+            printed[f"{plan} review"] = notes.read_bytes()
+    assert len(printed) == 9
     return printed
 
 

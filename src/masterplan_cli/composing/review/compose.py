@@ -103,9 +103,9 @@ def _stage(reviewed: Reviewed) -> str:
 
 
 def _limits(reviewed: Reviewed) -> str:
-    only = f"hanya kode {', '.join(reviewed.select)}" if reviewed.select else ""
-    without = f"tanpa kode {', '.join(reviewed.ignore)}" if reviewed.ignore else ""
-    return "; ".join(filter(None, (only, without))).capitalize()
+    only = f"Hanya kode {', '.join(reviewed.select)}" if reviewed.select else ""
+    without = f"Tanpa kode {', '.join(reviewed.ignore)}" if reviewed.ignore else ""
+    return "; ".join(filter(None, (only, without)))
 
 
 def _contents(plan: Masterplan) -> str:

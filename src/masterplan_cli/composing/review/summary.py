@@ -45,8 +45,10 @@ def _sentence(findings: Sequence[Finding]) -> str:
 
 
 def _meanings() -> str:
-    said = (f"{name.id} berarti {FINDING_MEANINGS[key].id}" for key, name in FINDING_SEVERITIES.items())
-    return f"{'; '.join(said)}.".capitalize()
+    said = "; ".join(
+        f"{name.id} berarti {FINDING_MEANINGS[key].id}" for key, name in FINDING_SEVERITIES.items()
+    )
+    return f"{said[0].upper()}{said[1:]}."
 
 
 _MEANINGS = _meanings()
