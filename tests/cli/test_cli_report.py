@@ -63,7 +63,7 @@ def test_findings_stand_in_their_chapters(faulty: Path, masterplan: Masterplan) 
     introduction, strategy = text.partition("### Buku 2, BAB III")[::2]
     assert "Daerah › provinsi<br>rencana.yaml:" in introduction
     assert "Kunci “provinsi” tidak dikenal di sini." in introduction
-    assert "Smart Governance › Program › gov-01 › OPD penanggung jawab<br>rencana.yaml:" in strategy
+    assert "Smart Governance › Program › gov-1 › OPD penanggung jawab<br>rencana.yaml:" in strategy
     assert "diskominfa" in strategy
     assert [int(number) for number, _ in _FINDING.findall(text)] == list(
         range(1, len(_FINDING.findall(text)) + 1)

@@ -48,11 +48,7 @@ def _chapters(edition: Edition) -> tuple[ReviewedChapter, ...]:
     for book in edition.books:
         titled = [(f"BAB {roman(number)} {each.title}", each) for number, each in enumerate(book.chapters, 1)]
         titled += [(each.title, each) for each in book.annexes]
-        found += [
-            ReviewedChapter(book.overline, title, tuple(tuple(part.split(".")) for part in each.parts))
-            for title, each in titled
-            if each.parts
-        ]
+        found += [ReviewedChapter(book.overline, title, each.paths) for title, each in titled if each.parts]
     return tuple(found)
 
 
