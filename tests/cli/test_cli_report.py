@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from cli_runs import BROKEN, MINIMAL, PLAN, TUBAN, Masterplan, masterplan_fixture  # noqa: F401  # pytest finds it by its name
+from cli_runs import BROKEN, CHECKOUT, MINIMAL, PLAN, TUBAN, Masterplan, masterplan_fixture  # noqa: F401  # pytest finds it by its name
 from lint import lint_book
 from suite_validators import SDK, audit_findings, sdk_findings
 
@@ -172,6 +172,17 @@ def test_a_plan_is_never_overwritten(masterplan: Masterplan) -> None:
     assert result.code == 4
     assert "menimpa berkas masukan" in result.err
     assert Path("rencana.md").read_text(encoding="utf-8") == BROKEN
+
+
+def test_the_commands_of_the_guide_write_notes(masterplan: Masterplan) -> None:
+    Path("rencana").mkdir()
+    Path("rencana/masterplan.yaml").write_text(MINIMAL, encoding="utf-8")
+    guide = (CHECKOUT / "docs" / "review.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^\$ masterplan (.*--report (\S+))$", guide, re.MULTILINE)
+    assert len(commands) == 2
+    for arguments, written in commands:
+        masterplan(*arguments.split())
+        assert Path(written).read_bytes().startswith(b"PK")
 
 
 @pytest.mark.parametrize("plan", ["faulty", "clean"])
