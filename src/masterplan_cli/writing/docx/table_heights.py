@@ -72,7 +72,7 @@ class _Rows:
     def _plain(self, row: Row, face: Face) -> float:
         """Return the height of a row of one cell in each column, as most rows of large tables are."""
         cells = row.cells
-        counts = [lines(cells[at], inside, _SIZE, face) for at, inside in self._inside]  # type: ignore[arg-type]  # plain strings
+        counts = [lines(cells[at], inside, _SIZE, face) for at, inside in self._inside]
         return self._line * max(counts, default=1) + _ROOM
 
     def _span(
