@@ -24,7 +24,7 @@ class Action(Part):
     lead: AgencyRef | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
     support: tuple[AgencyRef, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
     partners: tuple[Text, ...] = field(
-        "Mitra", "Mitra di luar pemerintah daerah.", ["Universitas PGRI Ronggolawe"], default=()
+        "Mitra", "Mitra di luar pemerintah daerah.", ["Perguruan tinggi setempat"], default=()
     )
     preparation: tuple[Text, ...] = field(
         "Langkah persiapan", "Langkah yang harus selesai sebelum mulai.", ["Naskah akademik"], default=()
@@ -46,7 +46,7 @@ class Action(Part):
     budget: tuple[Allocation, ...] = field(
         "Anggaran",
         "Anggaran per tahun dan sumber dana.",
-        [{"year": 2019, "source": "apbd", "amount": "150.000.000"}],
+        [{"year": 2019, "source": "apbd", "amount": "250.000.000"}],
         default=(),
     )
     status: Progress = field("Status", "Keadaan pelaksanaan.", "planned", default=Progress.PLANNED)

@@ -18,7 +18,7 @@ from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Place
 from masterplan_cli.reading.tree_builder import TreeBuilder
 
-_Loader = getattr(
+Loader = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
 )  # PyYAML without libyaml: the same events, ten times slower
 _DIRECTIVE = re.compile(r"^%.*", re.MULTILINE)
@@ -63,7 +63,7 @@ def parse(text: str, name: str, most_events: int = MAX_EVENTS) -> Parsed:
 
 def _feed(builder: TreeBuilder, text: str, most_events: int) -> int:
     """Give every event to the builder; returns their number."""
-    parser = _Loader(text)
+    parser = Loader(text)
     next_event = parser.get_event
     handlers, last = builder.handlers, yaml.StreamEndEvent
     event = None

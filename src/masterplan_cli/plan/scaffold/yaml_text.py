@@ -9,7 +9,7 @@ from masterplan_cli.reading.quoting import quoted
 LONGEST = 100
 """Columns of a line; only a single word or value may be longer."""
 
-_PLAIN = re.compile(r"(?:[0-9]+ )?[^\W\d_](?:[\w .()/…–+°²%?!;=&-]|, |:(?=\S))*(?<![\s:])")
+_PLAIN = re.compile(r"(?:\.\./)*(?:[0-9]+[ ./])?[^\W\d_](?:[\w .()/…–+°²%?!;=&-]|, |:(?=\S))*(?<![\s:])")
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))
 
