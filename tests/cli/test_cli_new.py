@@ -217,3 +217,15 @@ def test_the_next_steps_are_told_in_both_languages(masterplan: Masterplan) -> No
     assert "provinsi" in indonesian
     assert "Next:" in english
     assert "Selanjutnya" not in english
+
+
+def test_the_examples_speak_of_the_regency_and_of_its_years(masterplan: Masterplan) -> None:
+    text = masterplan("new", 'Kota "Madiun: Baru"', "--year", 2025, "-o", "kota.yaml") and Path(
+        "kota.yaml"
+    ).read_text(encoding="utf-8")
+    assert "# name: 'Dewan Smart City Kota \"Madiun: Baru\"'" in text
+    assert "amount: 250.000.000" in text
+    assert "year: 2026 " in text
+    assert "year: 2014 " in text  # a law keeps its year
+    uncomment(Path())
+    assert masterplan("validate", "kota.yaml").code == 0

@@ -5,8 +5,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from cli_runs import CHECKOUT, MINIMAL, Masterplan, files_below, masterplan_fixture  # noqa: F401  # pytest finds it
+from cli_runs import (
+    CHECKOUT,
+    MINIMAL,
+    Masterplan,
+    files_below,
+    masterplan_fixture,  # noqa: F401  # pytest finds it by its name
+    shell,
+)
 
+PICTURE = CHECKOUT / "docs" / "images" / "tuban-halaman.png"
 EXAMPLES = [("tuban", 2018), ("tuban", 2019), ("pemalang", 2018), ("pemalang", 2019), ("pemalang", 2021)]
 HEADING = re.compile(r"^  (year|status|date|previous|note):.*\n?", re.MULTILINE)
 
@@ -229,3 +237,39 @@ def test_a_revision_never_overwrites(masterplan: Masterplan) -> None:
     assert masterplan("new", "--from", "pemalang/2018.yaml", "-o", "pemalang/x.yaml").code == 4
     assert not Path("pemalang", "x.yaml").exists()
     assert text_of("tuban/2019.yaml") == before
+
+
+def test_only_a_plan_on_disk_is_gone_on_from(masterplan: Masterplan) -> None:
+    Path("a.yaml").write_text(MINIMAL, encoding="utf-8")
+    assert shell("git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm x").code == 0
+    for line in ("--from - < a.yaml", "--from HEAD:a.yaml", "--from a.yaml -o -"):
+        result = shell(f"masterplan new {line}")
+        assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 1), line
+    assert not Path("a-2019.yaml").exists()
+
+
+def test_two_files_never_become_one(masterplan: Masterplan) -> None:
+    Path("2018.yaml").write_text(MINIMAL + "include: [2018/2019/a.yaml, 2019/a.yaml]\n", encoding="utf-8")
+    for folder, text in (
+        ("2018/2019", "vision: {statement: Maju}\n"),
+        ("2019", "evaluation: {schedule: Juni}\n"),
+    ):
+        Path(folder).mkdir(parents=True)
+        Path(folder, "a.yaml").write_text(text, encoding="utf-8")
+    result = masterplan("new", "--from", "2018.yaml")
+    assert (result.code, result.out, len(result.err.splitlines())) == (2, "", 1)
+    assert masterplan("new", "--from", "2018.yaml", "-o", "baru").code == 0
+    assert files_below(Path("baru")) == [
+        *("2018", "2018/2019", "2018/2019/a.yaml", "2019", "2019.yaml", "2019/a.yaml")
+    ]
+
+
+def test_the_coat_of_arms_goes_along_to_another_folder(masterplan: Masterplan) -> None:
+    Path("gambar").mkdir()
+    shutil.copy(PICTURE, "gambar/lambang.png")
+    plan = MINIMAL.replace("Jawa Timur}", "Jawa Timur, logo: gambar/lambang.png}")
+    Path("a.yaml").write_text(plan, encoding="utf-8")
+    assert masterplan("new", "--from", "a.yaml").code == 0
+    assert masterplan("new", "--from", "a.yaml", "-o", "baru").code == 0
+    assert Path("baru", "gambar", "lambang.png").read_bytes() == PICTURE.read_bytes()
+    assert masterplan("new", "--from", "baru/a.yaml", "-o", "b.yaml").code == 0

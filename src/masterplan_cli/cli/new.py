@@ -1,8 +1,6 @@
 """``masterplan new``: a commented plan to begin with, and what to do next."""
 
 import os
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,18 +9,14 @@ from pathlib import Path
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.plan.choices import RegencyKind
+from masterplan_cli.cli.regency_names import file_stem, kind_and_name, ordinary, says_kind
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.scaffold import SCHEMA_FILE, Answers, new_plan, new_plan_files
 from masterplan_cli.reading import PLAN_FILE_NAME
-from masterplan_cli.reading.characters import forbidden_in
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.writing.files import write_all
 from masterplan_cli.writing.output_error import OutputError
 
-_LONGEST_NAME = 60
-_KINDS_BY_VALUE: dict[str, RegencyKind] = {member.value: member for member in RegencyKind}
-_KIND = re.compile(r"(kabupaten|kab\.?|kota)\s+(?=\S)", re.IGNORECASE)
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -86,42 +80,19 @@ def _answers(wish: Wish) -> Answers:
 
     if wish.name is None:
         raise CommandError(ExitCode.USAGE, _NO_NAME, _NO_NAME_REMEDY)
-    kind, name = _kind_and_name(_plain(wish.name), wish.kind)
+    kind, name = kind_and_name(ordinary(wish.name), wish.kind)
     edition = wish.edition or str(Masterplan.model_fields["edition"].default)
     return Answers(
         kind=kind,
         name=name,
-        province=None if wish.province is None else _plain(wish.province),
+        province=None if wish.province is None else ordinary(wish.province),
         year=wish.year or date.today().year,
         edition=built_in_edition(edition).id,
     )
 
 
-def _plain(text: str) -> str:
-    """Return a name without white space around it, if it is one line of ordinary characters."""
-    name = text.strip()
-    if not name or not any(character.isalpha() for character in name):
-        raise CommandError(ExitCode.USAGE, _EMPTY)
-    if len(name) > _LONGEST_NAME:
-        raise CommandError(ExitCode.USAGE, _LONG.format(limit=_LONGEST_NAME))
-    if forbidden_in(name, "") or any(unicodedata.category(character) in _LINE_ENDS for character in name):
-        raise CommandError(ExitCode.USAGE, _ODD)
-    return name
-
-
-_LINE_ENDS = ("Cc", "Zl", "Zp")
-
-
-def _kind_and_name(name: str, kind: str | None) -> tuple[RegencyKind, str]:
-    match = _KIND.match(name)
-    said = None if match is None else "kota" if match[1].lower() == "kota" else "kabupaten"
-    if said and kind and said != kind:
-        raise CommandError(ExitCode.USAGE, _KINDS.format(name=name, kind=kind))
-    return _KINDS_BY_VALUE[kind or said or "kabupaten"], name[match.end() :] if match else name
-
-
 def _main_file(wish: Wish, answers: Answers) -> Path:
-    stem = _file_name(answers)
+    stem = file_stem(answers)
     output = Path(wish.output) if wish.output else None
     if wish.in_folder:
         if output is not None and is_plan_file(output):
@@ -130,13 +101,6 @@ def _main_file(wish: Wish, answers: Answers) -> Path:
     if output is None:
         return Path(f"{stem}.yaml")
     return output if is_plan_file(output) else output / f"{stem}.yaml"
-
-
-def _file_name(answers: Answers) -> str:
-    """Return the name in plain letters, ``kota-madiun``; a kabupaten goes without the word."""
-    name = answers.name if answers.kind is RegencyKind.KABUPATEN else f"{answers.kind.value} {answers.name}"
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", letters)) or Path(PLAN_FILE_NAME).stem
 
 
 def _schema(folder: Path) -> dict[Path, bytes]:
@@ -150,7 +114,7 @@ def _schema(folder: Path) -> dict[Path, bytes]:
 def _print_next_steps(main: Path, wish: Wish, answers: Answers, language: Language) -> None:
     plan = main.parent if wish.in_folder else main
     print_text(_MADE.format(plan=plan, regency=f"{answers.kind.label} {answers.name}").to(language))
-    if wish.kind is None and not _KIND.match((wish.name or "").strip()):
+    if wish.kind is None and not says_kind(wish.name or ""):
         print_text(_GUESSED.format(kind=answers.kind.value).to(language), to_stderr=True)
     steps = _STEPS if answers.province else (_PROVINCE, *_STEPS)
     for number, step in enumerate((_EDIT_FOLDER if wish.in_folder else _EDIT, *steps), start=1):
@@ -192,19 +156,6 @@ _NO_NAME = Bilingual("nama daerah belum disebut", "the name of the regency is mi
 _NO_NAME_REMEDY = Bilingual(
     'tulis: masterplan new "Kabupaten Tuban"; untuk revisi berikutnya: masterplan new --from LAMA.yaml',
     'write: masterplan new "Kabupaten Tuban"; for the next revision: masterplan new --from OLD.yaml',
-)
-_EMPTY = Bilingual("nama daerah atau provinsi kosong", "the name of the regency or province is empty")
-_LONG = Bilingual(
-    "nama daerah atau provinsi lebih panjang daripada {limit} huruf",
-    "the name of the regency or province is longer than {limit} characters",
-)
-_ODD = Bilingual(
-    "nama daerah atau provinsi memuat pergantian baris atau karakter kendali",
-    "the name of the regency or province has a line break or control characters",
-)
-_KINDS = Bilingual(
-    "“{name}” dan --kind {kind} bertentangan; tulis salah satu",
-    "“{name}” and --kind {kind} contradict each other; give one of them",
 )
 _FOLDER_TO_STDOUT = Bilingual(
     "--folder tidak dapat ditulis ke keluaran baku; sebutkan folder pada -o",

@@ -38,6 +38,8 @@ def start_revision(spec: str, year: int | None, output: Path | None, language: L
         CommandError: the plan is not on disk, or the year is not later than its own.
         OutputError: a file is there already, or cannot be written; then nothing was changed.
     """
+    if output == Path("-"):
+        raise CommandError(ExitCode.USAGE, _TO_STDOUT)
     report = report_on(spec, Selection(errors_only=True))
     plan = report.plan
     errors = tuple(finding for finding in report.findings if finding.severity == "error")
@@ -86,6 +88,9 @@ def _print_decisions(move: Move, before: int, language: Language) -> None:
 _WITH_FROM = Bilingual(
     "{names} tidak dapat dipakai bersama --from; rencana lama sudah menyebutnya",
     "{names} cannot be used with --from; the old plan says it already",
+)
+_TO_STDOUT = Bilingual(
+    "--from menulis berkas, bukan ke keluaran baku", "--from writes files, not to standard output"
 )
 _BROKEN = Bilingual(
     "{plan}: revisi tidak dibuat; perbaiki galat di atas dahulu",

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.new import is_plan_file
 from masterplan_cli.cli.reports import Report
 from masterplan_cli.plan.revising import heading_edits
@@ -15,6 +17,7 @@ from masterplan_cli.reading.edits import Edit, Spans, edited
 from masterplan_cli.reading.include_list import INCLUDE
 from masterplan_cli.reading.include_paths import check_include_path
 from masterplan_cli.reading.parsing import parse
+from masterplan_cli.text.bilingual import Bilingual
 
 _MODELINE = re.compile(r"# yaml-language-server: \$schema=(?![a-z]+:)(\S+)")
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -73,6 +76,9 @@ def moved_files(report: Report, tree: Mapping, move: Move) -> dict[Path, bytes]:
         report: of the old one, which has no errors.
         tree: of the old one.
         move: from where to where.
+
+    Raises:
+        CommandError: two files of the old revision would become one.
     """
     main, *included = report.sources
     prefix = len(main) - len(move.old.name)
@@ -83,9 +89,18 @@ def moved_files(report: Report, tree: Mapping, move: Move) -> dict[Path, bytes]:
     targets = {main: move.new}
     targets |= {name: move.new.parent / move.renamed(name[prefix:]) for name in included}
     files = {path: _bytes(name, report.sources[name], edits.get(name, [])) for name, path in targets.items()}
-    if report.plan is not None and report.plan.regency.logo and report.logo and move.leaves_folder:
-        files[move.new.parent / report.plan.regency.logo] = report.logo.content
-    return files
+    if len(files) < len(targets):
+        raise CommandError(ExitCode.USAGE, _TWO_IN_ONE, _OTHER_FOLDER, file=main)
+    return files | _logo(report, move)
+
+
+def _logo(report: Report, move: Move) -> dict[Path, bytes]:
+    """The coat of arms goes along to another folder, unless it is there already."""
+    if report.plan is None or report.plan.regency.logo is None or report.logo is None:
+        return {}
+    path = move.new.parent / report.plan.regency.logo
+    is_there = path.is_file() and path.read_bytes() == report.logo.content
+    return {} if is_there else {path: report.logo.content}
 
 
 def _include_edits(text: str, move: Move) -> Iterator[Edit]:
@@ -132,3 +147,13 @@ def _path_between(folder: Path, file: Path) -> str:
         return Path(os.path.relpath(file.resolve(), folder.resolve())).as_posix()
     except ValueError:  # on another drive of Windows
         return file.resolve().as_posix()
+
+
+_TWO_IN_ONE = Bilingual(
+    "dua berkas yang disertakan akan memakai nama yang sama pada revisi baru",
+    "two of the included files would have the same name in the new revision",
+)
+_OTHER_FOLDER = Bilingual(
+    "sebutkan folder lain dengan -o; di sana semua nama tetap",
+    "name another folder with -o; all names stay as they are there",
+)

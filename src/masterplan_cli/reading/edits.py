@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from masterplan_cli.reading.parsing import Loader
+from masterplan_cli.reading.parsing import events_of
 from masterplan_cli.reading.tree import Place
 
 
@@ -63,20 +63,16 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
 
 def _scalars(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int], bool]]:
     """Yield place (line, column), extent in characters, and whether it is in flow, of every scalar."""
-    parser = Loader(text)
     flows: list[bool] = []
-    try:
-        while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
-            match event:
-                case yaml.CollectionStartEvent():
-                    flows.append(bool(event.flow_style))
-                case yaml.CollectionEndEvent():
-                    flows.pop()
-                case yaml.ScalarEvent():
-                    start: Any = event.start_mark
-                    end: Any = event.end_mark
-                    # the end of a block scalar lies behind the empty lines that follow it
-                    last = start.index + len(text[start.index : end.index].rstrip())
-                    yield (start.line + 1, start.column + 1), (start.index, last), bool(flows and flows[-1])
-    finally:
-        parser.dispose()
+    for event in events_of(text):
+        match event:
+            case yaml.CollectionStartEvent():
+                flows.append(bool(event.flow_style))
+            case yaml.CollectionEndEvent():
+                flows.pop()
+            case yaml.ScalarEvent():
+                start: Any = event.start_mark  # never None, whatever the stubs say
+                end: Any = event.end_mark
+                # the end of a block scalar lies behind the empty lines that follow it
+                last = start.index + len(text[start.index : end.index].rstrip())
+                yield (start.line + 1, start.column + 1), (start.index, last), bool(flows and flows[-1])

@@ -5,7 +5,8 @@ crashes the process on 200 KB of ``[``; its events, stopped at `MAX_DEPTH`, refu
 """
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -18,7 +19,7 @@ from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Place
 from masterplan_cli.reading.tree_builder import TreeBuilder
 
-Loader = getattr(
+_Loader = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
 )  # PyYAML without libyaml: the same events, ten times slower
 _DIRECTIVE = re.compile(r"^%.*", re.MULTILINE)
@@ -61,9 +62,19 @@ def parse(text: str, name: str, most_events: int = MAX_EVENTS) -> Parsed:
     return Parsed(builder.root, tuple(builder.faults), events)
 
 
+def events_of(text: str) -> Iterator[Any]:
+    """Yield YAML's events of a text that :func:`parse` has accepted."""
+    parser = _Loader(text)
+    try:
+        while type(event := parser.get_event()) is not yaml.StreamEndEvent:
+            yield event
+    finally:
+        parser.dispose()
+
+
 def _feed(builder: TreeBuilder, text: str, most_events: int) -> int:
     """Give every event to the builder; returns their number."""
-    parser = Loader(text)
+    parser = _Loader(text)
     next_event = parser.get_event
     handlers, last = builder.handlers, yaml.StreamEndEvent
     event = None

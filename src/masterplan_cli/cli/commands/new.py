@@ -24,7 +24,7 @@ def new(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar=helped("[NAMA]", "[NAME]"),
+            metavar=helped("NAMA", "NAME"),
             help=helped(
                 'Nama daerah, misalnya "Kabupaten Tuban" atau "Kota Madiun".',
                 'Name of the regency, such as "Kabupaten Tuban" or "Kota Madiun".',
@@ -34,7 +34,12 @@ def new(
     *,
     kind: Annotated[
         _Kind | None,
-        typer.Option(help=helped("kabupaten atau kota, bila NAMA tidak menyebutnya.", "If NAME lacks it.")),
+        typer.Option(
+            help=helped(
+                "kabupaten atau kota, bila NAMA tidak menyebutnya.",
+                "kabupaten or kota, where NAME does not say.",
+            )
+        ),
     ] = None,
     province: Annotated[
         str | None,

@@ -25,6 +25,8 @@ _IN_LATER_REVISIONS = "formerly"
 _OF_EXAMPLES = Dimension.GOVERNANCE
 """The dimension that the examples speak of."""
 
+_REGENCY_OF_EXAMPLES = "Kabupaten Tuban"
+
 _NUMBER = re.compile(r"[0-9]+$")
 _YEAR = re.compile(r"^[0-9]{4}")
 
@@ -34,6 +36,7 @@ class Examples:
 
     Args:
         year: the year of the plan's revision; years of the examples move with it.
+        regency: the full name of the regency; it stands in the place of the examples' own.
         given: the ids that all examples of the plan have, by kind; references lead to these alone.
 
     Attributes:
@@ -41,9 +44,10 @@ class Examples:
         dimension: the dimension that is written about, or None.
     """
 
-    def __init__(self, year: int, given: Given) -> None:
+    def __init__(self, year: int, regency: str, given: Given) -> None:
         self._example_year: int = (Revision.model_fields["year"].examples or [year])[0]
         self._later = year - self._example_year
+        self._regency = regency
         self._given = given
         self.ids: defaultdict[EntityKind, list[str]] = defaultdict(list)
         self.dimension: Dimension | None = None
@@ -98,6 +102,8 @@ class Examples:
         return self._about_dimension(info, value)
 
     def _about_dimension(self, info: FieldInfo, value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.replace(_REGENCY_OF_EXAMPLES, self._regency)
         if self.dimension is None:
             return value
         kind = bare(info.annotation)

@@ -48,7 +48,7 @@ def _texts(answers: Answers, files: tuple[_File, ...]) -> dict[str, str]:
     """Write the files twice: the ids of all examples are known after the first time."""
     given: Given = {}
     for _ in range(2):
-        examples = Examples(answers.year, given)
+        examples = Examples(answers.year, f"{answers.kind.label} {answers.name}", given)
         texts = {file.name: "\n".join(_lines(file, files, answers, examples)) + "\n" for file in files}
         given = examples.ids
     return texts
