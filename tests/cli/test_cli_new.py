@@ -154,6 +154,7 @@ def test_a_name_that_is_none_is_refused(masterplan: Masterplan, said: str) -> No
 
 def test_the_kind_is_never_guessed_in_silence(masterplan: Masterplan) -> None:
     assert "regency.kind" in masterplan("new", "Tuban").err
+    assert "regency.kind" in masterplan("new", "Tuban", "-o", "-").err
     assert masterplan("new", "Batu", "--kind", "kota").err == ""
     assert "kind: kota" in Path("kota-batu.yaml").read_text(encoding="utf-8")
     contradiction = masterplan("new", "Kota Batu", "--kind", "kabupaten", "-o", "x.yaml")
@@ -220,11 +221,9 @@ def test_the_next_steps_are_told_in_both_languages(masterplan: Masterplan) -> No
 
 
 def test_the_examples_speak_of_the_regency_and_of_its_years(masterplan: Masterplan) -> None:
-    text = masterplan("new", 'Kota "Madiun: Baru"', "--year", 2025, "-o", "kota.yaml") and Path(
-        "kota.yaml"
-    ).read_text(encoding="utf-8")
+    assert masterplan("new", 'Kota "Madiun: Baru"', "--year", 2025, "-o", "kota.yaml").code == 0
+    text = Path("kota.yaml").read_text(encoding="utf-8")
     assert "# name: 'Dewan Smart City Kota \"Madiun: Baru\"'" in text
-    assert "amount: 250.000.000" in text
     assert "year: 2026 " in text
     assert "year: 2014 " in text  # a law keeps its year
     uncomment(Path())

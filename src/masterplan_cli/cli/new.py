@@ -45,11 +45,13 @@ def start_plan(wish: Wish, language: Language) -> ExitCode:
         if wish.in_folder:
             raise CommandError(ExitCode.USAGE, _FOLDER_TO_STDOUT)
         print_bytes(new_plan(answers).encode())
+        _say_what_was_guessed(wish, answers, language)
         return ExitCode.DONE
     main = _main_file(wish, answers)
     texts = new_plan_files(answers, main.name) if wish.in_folder else {main.name: new_plan(answers)}
     write_new({main.parent / name: text.encode() for name, text in texts.items()} | _schema(main.parent))
     _print_next_steps(main, wish, answers, language)
+    _say_what_was_guessed(wish, answers, language)
     return ExitCode.DONE
 
 
@@ -114,11 +116,14 @@ def _schema(folder: Path) -> dict[Path, bytes]:
 def _print_next_steps(main: Path, wish: Wish, answers: Answers, language: Language) -> None:
     plan = main.parent if wish.in_folder else main
     print_text(_MADE.format(plan=plan, regency=f"{answers.kind.label} {answers.name}").to(language))
-    if wish.kind is None and not says_kind(wish.name or ""):
-        print_text(_GUESSED.format(kind=answers.kind.value).to(language), to_stderr=True)
     steps = _STEPS if answers.province else (_PROVINCE, *_STEPS)
     for number, step in enumerate((_EDIT_FOLDER if wish.in_folder else _EDIT, *steps), start=1):
         print_text(f"  {number}. {step.format(file=main, plan=in_command(plan)).to(language)}")
+
+
+def _say_what_was_guessed(wish: Wish, answers: Answers, language: Language) -> None:
+    if wish.kind is None and not says_kind(wish.name or ""):
+        print_text(_GUESSED.format(kind=answers.kind.value).to(language), to_stderr=True)
 
 
 _MADE = Bilingual(
