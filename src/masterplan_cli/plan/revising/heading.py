@@ -31,7 +31,8 @@ def heading_edits(
     heading = tree["revision"]
     assert isinstance(heading, Mapping)  # a plan without errors has one
     edits: defaultdict[str, list[Edit]] = defaultdict(list)
-    spans = {place.file: Spans(sources[place.file]) for place in heading.values_at.values()}
+    files = {heading.values_at[key].file for key in heading.keys_at}
+    spans = {file: Spans(sources[file]) for file in files}
     wanted = {"year": str(year), "status": Status.DRAFT.value, "previous": scalar(previous)}
     for key in heading:
         place = heading.values_at[key]
