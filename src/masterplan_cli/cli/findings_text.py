@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.severities import FINDING_SEVERITIES
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.excerpts import excerpt
-from masterplan_cli.cli.severity_names import FINDING_SEVERITIES
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity

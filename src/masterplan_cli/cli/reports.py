@@ -25,6 +25,7 @@ class Report:
         was_read: whether the file could be read at all.
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
+        reading: what was read, possibly in part; None where that is nothing.
     """
 
     spec: str
@@ -34,6 +35,7 @@ class Report:
     was_read: bool
     logo: Picture | None = None
     lost: bool = False
+    reading: Reading | None = None
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -49,7 +51,8 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
         if partly and error.tree is not None:
             return Reading(error.tree, error.faults, error.sources)
         findings = tuple(map(Finding.from_fault, error.faults))
-        return Report(spec, findings, error.sources, None, was_read=False)
+        part = Reading(error.tree, error.faults, error.sources) if error.tree is not None else None
+        return Report(spec, findings, error.sources, None, was_read=False, reading=part)
 
 
 def structure_of(spec: str) -> Report:

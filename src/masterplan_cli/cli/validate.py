@@ -51,11 +51,13 @@ class Showing:
         output_format: ``text``, or a name of ``FINDINGS_FORMATS``.
         fail_on: the mildest severity that fails the run.
         verbose: whether text shows every finding of a code, however many there are.
+        review: the file that review notes are written to, or None.
     """
 
     output_format: str
     fail_on: Severity
     verbose: bool = False
+    review: Path | None = None
 
 
 def validate_plans(
@@ -64,14 +66,21 @@ def validate_plans(
     """Check plans, print what was found, and return the exit code.
 
     Raises:
-        CommandError: a code in the selection does not exist.
+        CommandError: a code in the selection does not exist, or review notes cannot be had in this way.
+        OutputError: the review notes cannot be written.
     """
     if unknown := unknown_prefixes((*selection.select, *selection.ignore)):
         raise CommandError(ExitCode.USAGE, _UNKNOWN_CODE.format(codes=", ".join(unknown)))
     shown = _as_text if showing.output_format == "text" else _for_machines
+    if showing.review is not None:
+        from masterplan_cli.cli.reviews import check_review, write_review
+
+        check_review(showing.review, specs)
     code = ExitCode.DONE
     for report in shown(_reports(specs, selection), showing, language):
         code = max(code, _exit_code(report, showing.fail_on))
+        if showing.review is not None:
+            write_review(report, selection, showing.review, language)
     return code
 
 
@@ -136,8 +145,9 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
     plan, findings = checked.plan, checked.findings
     lost = plan is None or any(fault.severity == "error" for fault in reading.faults)
     if plan is None and draft:
-        plan, findings = drafted(reading)
-    return Report(spec, findings, reading.sources, plan, was_read=True, logo=logo, lost=lost)
+        draft_of = drafted(reading)
+        plan, findings = draft_of.plan, draft_of.findings
+    return Report(spec, findings, reading.sources, plan, was_read=True, logo=logo, lost=lost, reading=reading)
 
 
 def _exit_code(report: Report, fail_on: Severity) -> ExitCode:

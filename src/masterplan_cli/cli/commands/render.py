@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.commands.options import LanguageOption, Plans, WatchOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
@@ -76,6 +76,7 @@ def render(
             ),
         ),
     ] = None,
+    watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
@@ -91,4 +92,9 @@ def render(
         page_numbers=page_numbers.value,
         jobs=jobs,
     )
-    return render_plans(plans, request, language_of_this_run())
+    language = language_of_this_run()
+    if watch:
+        from masterplan_cli.cli.watching import watch_books
+
+        watch_books(lambda: render_plans(plans, request, language), plans, request, language)
+    return render_plans(plans, request, language)
