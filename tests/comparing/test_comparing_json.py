@@ -45,7 +45,7 @@ def _document(language: Any = "id") -> Any:
 def test_the_document_has_the_published_keys_in_order() -> None:
     document = _document()
     assert list(document) == ["format_version", "changes", "totals", "notes", "summary"]
-    assert document["format_version"] == "1.0"
+    assert document["format_version"] == "1.1"
     assert list(document["changes"][0]) == [
         *("code", "severity", "area", "entity", "field", "path", "path_in", "pillar", "program"),
         *("year", "source", "old", "new", "delta", "delta_percent", "message"),

@@ -8,6 +8,7 @@ from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.reports import print_report, structure_of
+from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
@@ -23,18 +24,24 @@ class Delivery:
         format: ``text``, ``md`` or ``json``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
+        force: whether plans of two regencies are compared all the same.
     """
 
     format: str
     output: str
     fail_on: Severity | None
+    force: bool = False
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
 
     A plan that is too broken to compare is reported with its findings; that is never "no changes".
+
+    Raises:
+        CommandError: the sides are no two revisions of one plan.
     """
+    check_specs(old, new, language)
     reports = [structure_of(old), structure_of(new)]
     for report in reports:
         if report.plan is None:
@@ -42,6 +49,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     before, after = reports[0].plan, reports[1].plan
     if before is None or after is None:
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
+    check_regencies((old, new), (before, after), language, force=delivery.force)
     comparison = compare(before, after)
     if delivery.format == "text" and delivery.output == "-":
         print_lines(change_lines(comparison, before, after, language))

@@ -1,4 +1,4 @@
-"""Topics as Markdown: what ``explain --format md`` prints and ``docs/rules/`` holds."""
+"""Topics as Markdown: what ``explain --format md`` prints, and ``docs/rules/`` and ``docs/changes/`` hold."""
 
 from collections.abc import Iterator, Sequence
 
@@ -29,6 +29,9 @@ def topic_page(topic: Topic, language: Language) -> str:
     ]
     if topic.rule:
         parts += [f"## {words.BAD.to(language)}", _yaml(topic.rule.example.bad)]
+    if topic.example:
+        parts += [f"## {words.BEFORE.to(language)}", _yaml(topic.example.before)]
+        parts += [f"## {words.AFTER.to(language)}", _yaml(topic.example.after)]
     parts += [*_said(topic, language)]
     if topic.rule:
         parts += [f"## {words.GOOD.to(language)}", _yaml(topic.rule.example.good)]
@@ -38,14 +41,20 @@ def topic_page(topic: Topic, language: Language) -> str:
 
 def _said(topic: Topic, language: Language) -> Iterator[str]:
     title = (words.CHANGE if topic.is_change else words.MESSAGE).to(language)
-    place = f" (`{topic.rule.example.at}`)" if topic.rule else ""
+    at = topic.rule.example.at if topic.rule else topic.at
+    place = f" (`{at}`)" if at else ""
     yield f"> **{title}**{place}: {topic.message.to(language)}" + (
         f"\n>\n> **{words.REMEDY.to(language)}**: {topic.remedy.to(language)}" if topic.remedy.id else ""
     )
 
 
 def _notes(topic: Topic, language: Language) -> Iterator[str]:
-    for title, text in ((words.STAGE, words.stage_of(topic)), (words.SOURCE, topic.source)):
+    notes = (
+        (words.STAGE, words.stage_of(topic)),
+        (words.SOURCE, topic.source),
+        (words.MIRROR, words.mirror_of(topic)),
+    )
+    for title, text in notes:
         if text and text.id:
             yield f"{title.to(language)}: {text.to(language)}."
 

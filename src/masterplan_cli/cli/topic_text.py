@@ -44,6 +44,9 @@ def topic_lines(topic: Topic, language: Language) -> Iterator[Line]:
     yield from _section(words.WHY, topic.explanation, language)
     if topic.rule:
         yield from _example(words.BAD, topic.rule.example.bad, language)
+    if topic.example:
+        yield from _example(words.BEFORE, topic.example.before, language)
+        yield from _example(words.AFTER, topic.example.after, language)
     yield from _section(words.CHANGE if topic.is_change else words.MESSAGE, topic.message, language)
     yield from _section(words.REMEDY, topic.remedy, language)
     if topic.rule:
@@ -51,6 +54,8 @@ def topic_lines(topic: Topic, language: Language) -> Iterator[Line]:
     if stage := words.stage_of(topic):
         yield from _section(words.STAGE, stage, language)
     yield from _section(words.SOURCE, topic.source, language)
+    if mirror := words.mirror_of(topic):
+        yield from _section(words.MIRROR, mirror, language)
 
 
 def _section(title: Bilingual, text: Bilingual, language: Language) -> Iterator[Line]:

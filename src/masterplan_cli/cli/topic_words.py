@@ -39,6 +39,10 @@ SOURCE = Bilingual("Sumber", "Source")
 STAGE = Bilingual("Tahap", "Stage")
 BAD = Bilingual("Salah", "Wrong")
 GOOD = Bilingual("Benar", "Right")
+BEFORE = Bilingual("Semula", "Before")
+AFTER = Bilingual("Menjadi", "After")
+MIRROR = Bilingual("Arah sebaliknya", "The other way round")
+_OWN_MIRROR = Bilingual("kelas ini juga, sebab {why}", "this class again, since {why}")
 
 
 def name_of(topic: Topic) -> Bilingual:
@@ -57,3 +61,12 @@ def stage_of(topic: Topic) -> Bilingual | None:
         return None
     words = _STAGE if topic.severity == "error" else _STAGE_OF_MILDER
     return words.format(stage=topic.rule.stage)
+
+
+def mirror_of(topic: Topic) -> Bilingual | None:
+    """Say which class the comparison the other way round gives, where a topic is a class of change."""
+    if topic.change is None:
+        return None
+    if topic.change.own_mirror is not None:
+        return _OWN_MIRROR.format(why=topic.change.own_mirror)
+    return Bilingual(f"`{topic.change.mirror}`", f"`{topic.change.mirror}`")

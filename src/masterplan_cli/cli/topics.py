@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.example_plan import finding_of
 from masterplan_cli.checking.registry import Rule
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
+from masterplan_cli.comparing.examples.example import ChangeExample
 from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
@@ -49,6 +50,9 @@ class Topic:
         remedy: how to mend it; empty for changes.
         source: where it comes from; empty where nothing is known.
         rule: the rule, where it is one.
+        change: the class of change, where it is one.
+        example: what the old and the new plan say, once ``with_its_example`` has brought it.
+        at: where the example's change stands.
     """
 
     code: str
@@ -59,6 +63,9 @@ class Topic:
     remedy: Bilingual
     source: Bilingual
     rule: Rule | None = None
+    change: ChangeClass | None = None
+    example: ChangeExample | None = None
+    at: str = ""
 
     @property
     def family(self) -> str:
@@ -68,7 +75,7 @@ class Topic:
     @property
     def is_change(self) -> bool:
         """Whether it is a class of change and not a finding."""
-        return not self.family
+        return self.change is not None
 
 
 _NOTHING = Bilingual("", "")
@@ -93,14 +100,20 @@ def _of_rule(rule: Rule) -> Topic:
 
 
 def with_its_example(topic: Topic) -> Topic:
-    """Return a rule's topic with what is said of its bad example; other topics as they are."""
-    if topic.rule is None:
-        return topic
-    finding = finding_of(topic.rule)
-    filled = finding.message, finding.remedy
-    return Topic(
-        topic.code, topic.severity, topic.title, topic.explanation, *filled, topic.source, topic.rule
-    )
+    """Return a topic with what is said of its example; faults of files have none and stay as they are."""
+    if topic.rule is not None:
+        finding = finding_of(topic.rule)
+        return replace(topic, message=finding.message, remedy=finding.remedy)
+    if topic.change is not None:
+        from masterplan_cli.comparing.example_plan import change_of
+        from masterplan_cli.comparing.examples import example_of
+        from masterplan_cli.comparing.wording import message_of
+
+        change = change_of(topic.change)
+        return replace(
+            topic, message=message_of(change), example=example_of(topic.change), at=change.path_text
+        )
+    return topic
 
 
 def _of_fault(kind: FaultKind) -> Topic:
@@ -112,7 +125,10 @@ def _of_fault(kind: FaultKind) -> Topic:
 
 def _of_change(change: ChangeClass) -> Topic:
     message = _blanked(change.message)
-    return Topic(change.code, change.severity, change.title, change.explanation, message, _NOTHING, _NOTHING)
+    return Topic(
+        *(change.code, change.severity, change.title, change.explanation, message, _NOTHING, _NOTHING),
+        change=change,
+    )
 
 
 def _without_field(text: Bilingual) -> Bilingual:

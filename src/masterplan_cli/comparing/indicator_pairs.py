@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from masterplan_cli.comparing.content import content_of
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.reading.tree import Path
 
@@ -42,6 +43,9 @@ def _by_name(found: Iterable[Found]) -> dict[str, list[Found]]:
 
 def _different(old: list[Found], new: list[Found]) -> tuple[list[Found], list[Found]]:
     """Leave out the indicators that stand on both sides as they are."""
-    before = [found for found in old if all(found[1] != other for _, other in new)]
-    after = [found for found in new if all(found[1] != other for _, other in old)]
-    return before, after
+    before, after = ([content_of(indicator) for _, indicator in side] for side in (old, new))
+    both = {*before} & {*after}
+    return (
+        [found for found, content in zip(old, before, strict=True) if content not in both],
+        [found for found, content in zip(new, after, strict=True) if content not in both],
+    )

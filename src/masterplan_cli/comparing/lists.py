@@ -1,15 +1,17 @@
 """Lists whose entries have no id: matched by what makes each entry unmistakable for a reader."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain, product
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_origin
 
 from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import texts
 from masterplan_cli.comparing.classes.entities import added, removed
+from masterplan_cli.comparing.content import content_of
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.back_matter import GlossaryEntry, Signatory
@@ -17,7 +19,7 @@ from masterplan_cli.plan.legal import Regulation
 from masterplan_cli.plan.organization import Decree, Mentor, Seat, WorkingGroup
 from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.quick_wins import QuickWinRisk
-from masterplan_cli.plan.references import ENTITY_NAMES
+from masterplan_cli.plan.references import ENTITY_NAMES, EntityKind
 from masterplan_cli.plan.regency import Population, Statistic
 from masterplan_cli.plan.vision import Phrase
 from masterplan_cli.plan.walk import reference_fields
@@ -72,6 +74,8 @@ ENTRY_NAMES = {
 """What readers call the types of entries; a regulation's key says it all."""
 
 _Placed = tuple[int, Part]
+_Pair = tuple[_Placed, _Placed]
+_Signature = tuple[Hashable, tuple[str | None, ...]]
 
 
 def compare_lists(
@@ -90,8 +94,9 @@ def compare_lists(
         compare: compares two entries field by field.
     """
     natural = NATURAL_KEYS[model]
-    left, arrived = _unlike(spot.revisions, natural, old, new)
-    pairs = [*_paired_by_key(natural, left, arrived), *_paired_by_agency(spot.revisions, left, arrived)]
+    left, arrived = _unlike(spot.revisions, old, new)
+    pairs = _paired_by_key(natural, left, arrived)
+    pairs += _paired_by_agency(spot.revisions, natural, left, arrived)
     for before, after in pairs:
         yield from compare(_entry(spot, natural, before, after), before[1], after[1])
     for one in left:
@@ -102,34 +107,50 @@ def compare_lists(
         yield _entry(spot, natural, None, one).change(change_class, None, natural.name(one[1]))
 
 
-def _paired_by_key(
-    natural: NaturalKey, left: list[_Placed], arrived: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed]]:
-    """Yield the pairs that have a natural key to themselves, and take them out of both lists."""
+def _paired_by_key(natural: NaturalKey, left: list[_Placed], arrived: list[_Placed]) -> list[_Pair]:
+    """Return the pairs that have a natural key to themselves, and take them out of both lists."""
     old_by_key, new_by_key = _by_key(natural, left), _by_key(natural, arrived)
-    for key, before in old_by_key.items():
-        after = new_by_key.get(key, [])
-        if len(before) == len(after) == 1:
-            left.remove(before[0])
-            arrived.remove(after[0])
-            yield before[0], after[0]
+    pairs = [
+        (before[0], after[0])
+        for key, before in old_by_key.items()
+        if len(before) == len(after := new_by_key.get(key, [])) == 1
+    ]
+    _take_out(pairs, left, arrived)
+    return pairs
 
 
 def _paired_by_agency(
-    revisions: Revisions, left: list[_Placed], arrived: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed]]:
-    """Yield the pairs that stand for the same agency, also where it was reorganised; the first come first."""
-    for before in tuple(left):
+    revisions: Revisions, natural: NaturalKey, left: list[_Placed], arrived: list[_Placed]
+) -> list[_Pair]:
+    """Return the pairs that stand for the same agency, also where it was reorganised.
+
+    They are taken out of both lists. Of several for one agency, the first by key and name are paired first:
+    the order of the lists has no meaning.
+    """
+
+    def rank(one: _Placed) -> tuple[str, str]:
+        return natural.key(one[1]), natural.name(one[1])
+
+    waiting: dict[str | None, deque[_Placed]] = defaultdict(deque)
+    for one in sorted(arrived, key=rank):
+        waiting[getattr(one[1], "agency", None)].append(one)
+    pairs = []
+    for before in sorted(left, key=rank):
         agency = getattr(before[1], "agency", None)
-        after = next((one for one in arrived if _stands_for(revisions, agency, one[1])), None)
-        if after:
-            left.remove(before)
-            arrived.remove(after)
-            yield before, after
+        if agency is None:
+            continue
+        successors = (agency, *revisions.links["agency"].get(agency, ()))
+        if candidates := [waiting[one] for one in successors if waiting.get(one)]:
+            first = min(candidates, key=lambda queue: rank(queue[0]))
+            pairs.append((before, first.popleft()))
+    _take_out(pairs, left, arrived)
+    return pairs
 
 
-def _stands_for(revisions: Revisions, agency: str | None, entry: Part) -> bool:
-    return agency is not None and revisions.same("agency", agency, getattr(entry, "agency", None))
+def _take_out(pairs: list[_Pair], left: list[_Placed], arrived: list[_Placed]) -> None:
+    gone, come = {before[0] for before, _ in pairs}, {after[0] for _, after in pairs}
+    left[:] = [one for one in left if one[0] not in gone]
+    arrived[:] = [one for one in arrived if one[0] not in come]
 
 
 def _by_key(natural: NaturalKey, entries: Iterable[_Placed]) -> dict[str, list[_Placed]]:
@@ -140,30 +161,57 @@ def _by_key(natural: NaturalKey, entries: Iterable[_Placed]) -> dict[str, list[_
 
 
 def _unlike(
-    revisions: Revisions, natural: NaturalKey, old: Sequence[Part], new: Sequence[Part]
+    revisions: Revisions, old: Sequence[Part], new: Sequence[Part]
 ) -> tuple[list[_Placed], list[_Placed]]:
-    """Leave out entries that stand on both sides, each of them once."""
-    left, new_by_key = [], _by_key(natural, enumerate(new))
-    for one in enumerate(old):
-        candidates = new_by_key.get(natural.key(one[1]), [])
-        twin = next((at for at, other in enumerate(candidates) if _alike(revisions, one[1], other[1])), None)
-        if twin is None:
-            left.append(one)
-        else:
-            del candidates[twin]
-    return left, sorted(chain(*new_by_key.values()), key=itemgetter(0))
+    """Leave out entries that stand on both sides, each of them once.
+
+    First those that are the same to the letter, then those that refer to a successor of the same agency.
+    """
+    waiting: dict[_Signature, deque[_Placed]] = defaultdict(deque)
+    for one in enumerate(new):
+        waiting[_signature(one[1])].append(one)
+    left = list(enumerate(old))
+    for readings in (_as_written, _with_successors):
+        still_left = []
+        for one in left:
+            queue = next((waiting[read] for read in readings(revisions, one[1]) if waiting.get(read)), None)
+            if queue:
+                queue.popleft()
+            else:
+                still_left.append(one)
+        left = still_left
+    return left, sorted(chain(*waiting.values()), key=itemgetter(0))
 
 
-def _alike(revisions: Revisions, old: Part, new: Part) -> bool:
-    if old == new:
-        return True
-    kinds = dict(reference_fields(type(old)))
-    return all(
-        revisions.same(kinds[name], before, getattr(new, name))
-        if name in kinds and not isinstance(before := getattr(old, name), tuple)
-        else getattr(old, name) == getattr(new, name)
-        for name in type(old).model_fields
+def _signature(part: Part) -> _Signature:
+    """Return what an entry says, and apart from it the single entities that it refers to."""
+    names = _lone_references(type(part))
+    return content_of(part, without=frozenset(names)), tuple(getattr(part, name) for name in names)
+
+
+def _as_written(revisions: Revisions, part: Part) -> Iterator[_Signature]:
+    del revisions  # nothing is looked up
+    yield _signature(part)
+
+
+def _with_successors(revisions: Revisions, part: Part) -> Iterator[_Signature]:
+    content, references = _signature(part)
+    kinds = _lone_references(type(part)).values()
+    readings = (
+        (id_, *sorted(revisions.links[kind].get(id_, ()))) if id_ else (id_,)
+        for kind, id_ in zip(kinds, references, strict=True)
     )
+    for successors in product(*readings):
+        yield content, successors
+
+
+@cache
+def _lone_references(model: type[Part]) -> dict[str, EntityKind]:
+    return {
+        name: kind
+        for name, kind in reference_fields(model)
+        if get_origin(model.model_fields[name].annotation) is not tuple
+    }
 
 
 def _entry(spot: Spot, natural: NaturalKey, old: _Placed | None, new: _Placed | None) -> Spot:

@@ -42,8 +42,11 @@ def _label(entity: Subject, language: Language) -> str:
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":
         return entity.name
-    if entity.type in ENTITY_NAMES:
-        return f"{entity.id} {short(entity.name)}"
-    label = entity.id if entity.id == entity.name else f"{entity.id} ({short(entity.name)})"
+    if entity.id == entity.name:
+        label = entity.id
+    elif entity.type in ENTITY_NAMES:
+        label = f"{entity.id} {short(entity.name)}"
+    else:
+        label = f"{entity.id} ({short(entity.name)})"
     noun = ENTRY_NAMES.get(entity.type)
     return f"{noun.to(language)} {label}" if noun else label

@@ -11,7 +11,7 @@ from masterplan_cli.comparing.totals import Total, Totals
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.text.bilingual import Language
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 """Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 
@@ -80,7 +80,9 @@ def _totals(totals: Totals) -> dict[str, Any]:
         "by_year": _rows(totals.by_year),
         "by_source": _rows(totals.by_source),
         "by_pillar": _rows(totals.by_pillar),
+        "by_agency": _rows(totals.by_agency),
         "quick_wins": _row(totals.quick_wins),
+        "adds_up": totals.adds_up,
     }
 
 

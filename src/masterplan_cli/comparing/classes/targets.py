@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -41,6 +42,7 @@ INDICATOR_RENAMED = _target(
     ),
     effect="renamed",
     measure="text",
+    own_mirror=symmetry.NAMES,
 )  # fmt: skip
 UNIT_CHANGED = _target(
     "indicator-unit-changed", "indicator-unit-changed", "critical",
@@ -56,6 +58,7 @@ UNIT_CHANGED = _target(
         "Unit of indicator {field} of {name} changed: {old} becomes {new}.",
     ),
     measure="text",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 DIRECTION_CHANGED = _target(
     "indicator-direction-changed", "indicator-direction-changed", "critical",
@@ -71,6 +74,7 @@ DIRECTION_CHANGED = _target(
         "Direction of indicator {field} of {name} changed: {old} becomes {new}.",
     ),
     measure="text",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 BASELINE_CHANGED = _target(
     "baseline-changed", "baseline-changed", "major",
@@ -83,6 +87,7 @@ BASELINE_CHANGED = _target(
         "Nilai awal {field} pada {name} diubah dari {old} menjadi {new}.",
         "Baseline of {field} of {name} changed from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 RAISED = _target(
     "target-raised", "target-lowered", "minor",
@@ -125,6 +130,7 @@ CHANGED = _target(
         "Target {year} {field} pada {name} diubah dari {old} menjadi {new}.",
         "Target {year} for {field} of {name} changed from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 ADDED = _target(
     "target-added", "target-removed", "minor",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from masterplan_cli.comparing.agency_totals import lead_of
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.standing import Amounts, LineKey, Standing, added, total_of
 from masterplan_cli.composing.matrix.material import MatrixMaterial
@@ -106,11 +105,7 @@ class BudgetRows:
 
     def _agency(self, standing: Standing) -> str:
         found = standing.either
-        if isinstance(found, QuickWin):
-            return self._material.agency(found.owner)
-        revisions = self._material.revisions
-        side = revisions.new if standing.new else revisions.old
-        return self._material.agency(lead_of(side, found.lead, found.program))
+        return self._material.agency(found.owner if isinstance(found, QuickWin) else found.lead)
 
     @staticmethod
     def _by_line(standing: Standing, explained: Sequence[Explained]) -> dict[LineKey, list[Explained]]:

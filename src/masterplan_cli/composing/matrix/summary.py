@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from masterplan_cli.comparing.agency_totals import totals_by_agency
+from masterplan_cli.comparing.proof import check_line
 from masterplan_cli.comparing.standing import Amounts
 from masterplan_cli.comparing.totals import UNASSIGNED, Total
 from masterplan_cli.composing.matrix.material import MatrixMaterial
-from masterplan_cli.composing.matrix.money import MONEY_COLUMNS, difference, money_cells, money_head, source_name
+from masterplan_cli.composing.matrix.money import MONEY_COLUMNS, money_cells, money_head, source_name
 from masterplan_cli.document.blocks import Block, Paragraph
 from masterplan_cli.document.tables import Caption, Column, Row, Table
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.plan.dimensions import Dimension
-from masterplan_cli.text.numbers import rupiah
 
 _COLUMNS = (Column(1.2, "center"), Column(7), *MONEY_COLUMNS)
 _QUICK_WINS = (
@@ -34,14 +33,14 @@ def summary(material: MatrixMaterial) -> Iterator[Block]:
         _Summary("dimensi", "pilar", totals.by_pillar),
         _Summary("tahun", "tahun", totals.by_year),
         _Summary("sumber dana", "sumber", totals.by_source),
-        _Summary("OPD penanggung jawab", "opd", totals_by_agency(material.revisions)),
+        _Summary("OPD penanggung jawab", "opd", totals.by_agency),
     )
     if totals.total.old is None and totals.total.new is None:
         yield Paragraph("Kedua revisi tidak memuat anggaran rencana aksi.")
         return
     for each in summaries:
         yield _table(material, each, totals.total)
-    yield Paragraph(_check(summaries, totals.total), "note")
+    yield Paragraph(check_line(material.comparison).id, "note")
     yield Paragraph(_QUICK_WINS, "note")
 
 
@@ -49,7 +48,7 @@ def _table(material: MatrixMaterial, found: _Summary, total: Total) -> Table:
     names = _names(material)
     body = (
         *(
-            Row((str(number), names.get(row.key, row.key), *_cells(row)))
+            Row((str(number), _name(row, names), *_cells(row)))
             for number, row in enumerate(found.rows, 1)
         ),
         Row(("", "Jumlah", *_cells(total)), "total"),
@@ -69,6 +68,14 @@ def _cells(row: Total) -> tuple[str, str, str, str]:
     return money_cells(Amounts(row.old, row.new))
 
 
+def _name(row: Total, names: dict[str, str]) -> str:
+    """Return what a row is called; of a year, whether a revision's horizon leaves it out."""
+    if row.key in names:
+        return names[row.key]
+    outside = "" if row.old_covers and row.new_covers else " (di luar masa berlaku salah satu revisi)"
+    return f"{row.name or row.key}{outside}"
+
+
 def _names(material: MatrixMaterial) -> dict[str, str]:
     kind = material.revisions.new.plan.regency.kind
     names = {str(dimension): dimension.label for dimension in Dimension}
@@ -77,20 +84,3 @@ def _names(material: MatrixMaterial) -> dict[str, str]:
         names |= {id_: agency.label for id_, agency in revision.index.agencies.items()}
     return names | {UNASSIGNED: "Tidak ditetapkan"}
 
-
-def _check(summaries: Sequence[_Summary], total: Total) -> str:
-    """Return the line that proves that the parts add up to the whole, computed and not assumed."""
-    ways = ", ".join(each.by for each in summaries)
-    if all(_adds_up(each.rows, total) for each in summaries):
-        return (
-            f"Pemeriksaan: jumlah menurut {ways} masing-masing sama dengan jumlah seluruh rencana aksi, yaitu "
-            f"{rupiah(total.old or 0)} sebelum dan {rupiah(total.new or 0)} setelah perubahan; "
-            f"selisih {difference(total.delta)}. Cocok."
-        )
-    wrong = ", ".join(each.by for each in summaries if not _adds_up(each.rows, total))
-    return f"Pemeriksaan: TIDAK COCOK menurut {wrong}; laporkan sebagai kesalahan program."
-
-
-def _adds_up(rows: Sequence[Total], total: Total) -> bool:
-    old, new = (sum(getattr(row, side) or 0 for row in rows) for side in ("old", "new"))
-    return (old, new) == (total.old or 0, total.new or 0)
