@@ -1,6 +1,6 @@
 """What was found in one plan, and how it is printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
@@ -25,6 +25,7 @@ class Report:
         was_read: whether the file could be read at all.
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
+        digests: the SHA-256 of each file's bytes in hexadecimal.
     """
 
     spec: str
@@ -34,6 +35,7 @@ class Report:
     was_read: bool
     logo: Picture | None = None
     lost: bool = False
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -62,7 +64,7 @@ def structure_report(spec: str, reading: Reading) -> Report:
     """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
-    return Report(spec, findings, reading.sources, built.plan, was_read=True)
+    return Report(spec, findings, reading.sources, built.plan, was_read=True, digests=reading.digests)
 
 
 def print_report(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.fingerprints import fingerprints
 from masterplan_cli.comparing.reasons import kinds
-from masterplan_cli.comparing.reasons.reason import Reason, needs_reason
 from masterplan_cli.comparing.reasons.reading import ReasonsFile
+from masterplan_cli.comparing.reasons.reason import Reason, needs_reason
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual

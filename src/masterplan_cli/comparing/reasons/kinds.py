@@ -13,7 +13,8 @@ NOT_REASONS = _kind(
     "error",
     ("Berkas ini bukan berkas alasan perubahan.", "This file is no file of reasons for changes."),
     (
-        "Mulailah dengan `reasons:`, atau buat kerangkanya dengan `masterplan diff LAMA BARU --init-reasons BERKAS`.",
+        "Mulailah dengan `reasons:`, atau buat kerangkanya dengan "
+        "`masterplan diff LAMA BARU --init-reasons BERKAS`.",
         "Begin it with `reasons:`, or make one with `masterplan diff OLD NEW --init-reasons FILE`.",
     ),
 )

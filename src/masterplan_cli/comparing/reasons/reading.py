@@ -14,7 +14,9 @@ _KINDS = Names({str(kind): (kind.label,) for kind in ReasonKind})
 _NO_HINT = Bilingual("", "")
 _HINT = Bilingual("Maksud Anda `{name}`? ", "Did you mean `{name}`? ")
 _A_LIST = Bilingual("daftar", "a list")
-_A_REASON = Bilingual("alasan dengan kunci covers, kind, dan text", "a reason with the keys covers, kind and text")
+_A_REASON = Bilingual(
+    "alasan dengan kunci covers, kind, dan text", "a reason with the keys covers, kind and text"
+)
 _A_TEXT = Bilingual("teks", "text")
 _A_FINGERPRINT = Bilingual("sidik perubahan", "the fingerprint of a change")
 _EXAMPLES = {
@@ -42,7 +44,7 @@ class ReasonsFile:
     name: str
     reasons: list[Reason] = field(default_factory=list)
     covered_at: dict[str, Place] = field(default_factory=dict)
-    end: Place = Place("", 1, 1)
+    end: Place = field(kw_only=True)
     faults: list[Fault] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
 
@@ -101,7 +103,7 @@ class _Reader:
         self._file.reasons.append(reason)
 
     def _check_keys(self, mapping: Mapping, known: tuple[str, ...]) -> None:
-        names = Names({key: () for key in known})
+        names = Names(dict.fromkeys(known, ()))
         for key, place in mapping.keys_at.items():
             if key not in known:
                 hint = _hint(names.nearest(key))
@@ -111,12 +113,12 @@ class _Reader:
         word = self._text(item, "kind").lower()
         if not word:
             return None
-        if word not in set(ReasonKind):
+        kind = next((kind for kind in ReasonKind if kind == word), None)
+        if kind is None:
             known = ", ".join(ReasonKind)
             place, hint = item.values_at["kind"], _hint(_KINDS.nearest(word))
             self._fault(kinds.UNKNOWN_REASON_KIND, place, value=word, hint=hint, known=known)
-            return None
-        return ReasonKind(word)
+        return kind
 
     def _text(self, item: Mapping, key: str) -> str:
         value = item.get(key, "")

@@ -43,6 +43,13 @@ class Reason:
         """Whether it says why: kind and text are filled in."""
         return self.kind is not None and bool(self.text)
 
+    @property
+    def in_words(self) -> str:
+        """The reason as it is printed: kind, text, document."""
+        document = f" ({self.document})" if self.document else ""
+        kind = f"{self.kind.label}: " if self.kind else ""
+        return f"{kind}{self.text}{document}"
+
 
 def needs_reason(change: Change) -> bool:
     """Tell whether whoever signs must be told why: critical and major changes."""

@@ -49,7 +49,8 @@ def scaffold(
 
 
 def _merged(written: WrittenFile, file: ReasonsFile, known: set[str], added: str) -> str:
-    live, stale = [], []
+    live: list[str] = []
+    stale: list[str] = []
     mark = f"\n{written.indent}{STALE_MARK}\n"
     for reason, block in zip(file.reasons, written.blocks, strict=True):
         is_live = not known.isdisjoint(reason.covers)

@@ -46,7 +46,9 @@ def written_file(file: ReasonsFile, stale_mark: str) -> WrittenFile:
     bounds = pairwise([*starts, len(lines)])
     blocks = tuple(_ended("\n".join(lines[start:end]).rstrip("\n")) for start, end in bounds)
     first = lines[dashes[0]]
-    return WrittenFile(_ended("\n".join(lines[: starts[0]])), blocks, first[: len(first) - len(first.lstrip())])
+    return WrittenFile(
+        _ended("\n".join(lines[: starts[0]])), blocks, first[: len(first) - len(first.lstrip())]
+    )
 
 
 def _dashes(lines: Sequence[str]) -> Iterator[int]:

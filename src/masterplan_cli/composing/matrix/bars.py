@@ -37,7 +37,9 @@ def month_bars(bars: Sequence[Bar], terms: Terms, caption: Caption) -> Timeline 
     """Return a timeline over months, over years where the months would be too many."""
     first, last = _reach(bars)
     if last - first >= _MOST_MONTHS:
-        return year_bars([Bar(bar.name, _years(bar.before), _years(bar.after)) for bar in bars], terms, caption)
+        return year_bars(
+            [Bar(bar.name, _years(bar.before), _years(bar.after)) for bar in bars], terms, caption
+        )
     periods = tuple(f"{_MONTHS[month % 12]} {month // 12}" for month in range(first, last + 1))
     return _timeline(bars, terms, caption, "Bulan", periods, first) if periods else None
 
@@ -53,7 +55,7 @@ def _timeline(  # noqa: PLR0913, PLR0917 - what the two kinds of timeline differ
         rows=tuple(row for bar in bars for row in _rows(bar, terms, first)),
         caption=caption,
         wide=True,
-        description=f"{caption.text}: untuk setiap uraian satu batang sebelum dan satu batang setelah perubahan.",
+        description=f"{caption.text}: untuk setiap uraian, batang sebelum dan batang setelah perubahan.",
     )
 
 

@@ -115,9 +115,9 @@ class BudgetRows:
         for each in explained:
             change = each.change
             key = keys.get((change.year or 0, change.source or ""))
-            if key is not None and isinstance(change.delta, int) and not isinstance(change.old, Mapping):
-                if not isinstance(change.new, Mapping):
-                    found.setdefault(key, []).append(each)
+            several = isinstance(change.old, Mapping) or isinstance(change.new, Mapping)
+            if key is not None and isinstance(change.delta, int) and not several:
+                found.setdefault(key, []).append(each)
         return found
 
 

@@ -92,4 +92,3 @@ def part_of(change: Change) -> PartName:
     if change.entity.type == "quick-win":
         return "schedules"
     return "programs" if change.entity.type in ("program", "action") else "narrative"
-

@@ -36,7 +36,13 @@ def narrative(material: MatrixMaterial) -> Iterator[Block]:
         yield Paragraph("Tidak ada naskah atau data lain yang berubah.")
         return
     yield Paragraph(
-        ("Teks yang ", Deleted("dihapus"), " dicoret, dan teks yang ", Inserted("ditambahkan"), " digarisbawahi.")
+        (
+            "Teks yang ",
+            Deleted("dihapus"),
+            " dicoret, dan teks yang ",
+            Inserted("ditambahkan"),
+            " digarisbawahi.",
+        )
     )
     yield Table(
         _COLUMNS,
@@ -44,7 +50,7 @@ def narrative(material: MatrixMaterial) -> Iterator[Block]:
         tuple(_rows(material, sorted(changes, key=_group))),
         Caption("Tabel", "Perubahan naskah dan data", "tabel-naskah"),
         wide=True,
-        description="Setiap naskah dan data yang berubah; yang dihapus dicoret, yang ditambahkan digarisbawahi.",
+        description="Naskah dan data yang berubah; yang dihapus dicoret, yang ditambahkan digarisbawahi.",
     )
 
 

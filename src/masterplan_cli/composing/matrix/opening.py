@@ -13,7 +13,8 @@ from masterplan_cli.text.dates import date, years
 
 _HASH_LETTERS = 16
 _HOW_TO_READ = (
-    "Jumlah uang dalam rupiah penuh. Pengurangan ditulis dalam tanda kurung, nihil ditulis sebagai tanda hubung.",
+    "Jumlah uang dalam rupiah penuh. Pengurangan ditulis dalam tanda kurung, dan nihil ditulis sebagai tanda "
+    "hubung.",
     "Persen dihitung dari jumlah sebelum perubahan, dibulatkan ke dua angka desimal.",
     "Anggaran yang tahunnya berada di luar masa berlaku diberi keterangan; tidak ada angka yang ditiadakan.",
     "Sidik SHA-256 menunjukkan isi berkas yang dibandingkan, sehingga dapat diperiksa bahwa berkasnya sama.",

@@ -84,9 +84,7 @@ def _quick_wins(material: MatrixMaterial) -> Iterator[Block]:
     )
 
 
-def _of_quick_wins(
-    material: MatrixMaterial, rows: BudgetRows, standing: Sequence[Standing]
-) -> Iterator[Row]:
+def _of_quick_wins(material: MatrixMaterial, rows: BudgetRows, standing: Sequence[Standing]) -> Iterator[Row]:
     for number, each in enumerate(standing, 1):
         rows.reasons.begin()
         gone = None if each.elsewhere or each.old is None else each.old.id

@@ -1,4 +1,4 @@
-"""Part A: the money side by side by dimension, year, source of funds and agency, and the proof that it adds up."""
+"""Part A: the money by dimension, year, source of funds and agency, and the proof that it adds up."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -47,10 +47,7 @@ def summary(material: MatrixMaterial) -> Iterator[Block]:
 def _table(material: MatrixMaterial, found: _Summary, total: Total) -> Table:
     names = _names(material)
     body = (
-        *(
-            Row((str(number), _name(row, names), *_cells(row)))
-            for number, row in enumerate(found.rows, 1)
-        ),
+        *(Row((str(number), _name(row, names), *_cells(row))) for number, row in enumerate(found.rows, 1)),
         Row(("", "Jumlah", *_cells(total)), "total"),
     )
     title = found.by[0].upper() + found.by[1:]
@@ -83,4 +80,3 @@ def _names(material: MatrixMaterial) -> dict[str, str]:
     for revision in (material.revisions.old, material.revisions.new):
         names |= {id_: agency.label for id_, agency in revision.index.agencies.items()}
     return names | {UNASSIGNED: "Tidak ditetapkan"}
-

@@ -132,7 +132,10 @@ class _Rows:
             yield from self._of_pair(pair)
 
     def _of_pair(self, pair: _Pair) -> Iterator[Row]:
-        described: list[Content] = [(Strong(pair.either.name),), f"Arah: {_DIRECTIONS[pair.either.direction]}"]
+        described: list[Content] = [
+            (Strong(pair.either.name),),
+            f"Arah: {_DIRECTIONS[pair.either.direction]}",
+        ]
         described += [line for each in pair.changes if _is_wordy(each) for line in told(each.change)]
         yield Row(
             (
@@ -147,7 +150,7 @@ class _Rows:
     def _values(self, title: str, one: Indicator | None, before: Indicator | None) -> tuple[str | Cell, ...]:
         if one is None:
             return (NIL, title, *(NIL for _ in range(len(self._years) + 1)))
-        figures = ("baseline", *self._years)
+        figures: tuple[str | int, ...] = ("baseline", *self._years)
         return (
             one.unit or NIL,
             title,

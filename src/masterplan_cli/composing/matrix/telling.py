@@ -40,9 +40,14 @@ def _title(change: Change, *, with_name: bool) -> str:
     if with_name and change.entity.type != "section":
         name = change.entity.name
         parts.append(name if name == change.entity.id else f"{change.entity.id} {name}")
-    if change.field:
+    if change.field and not _says(title, change.field.id):
         parts.append(change.field.id)
     return " – ".join(parts)
+
+
+def _says(title: str, field: str) -> bool:
+    """Whether a title names the field already: "Kode nomenklatur diubah", "OPD pendukung diubah"."""
+    return title.casefold().startswith(field.casefold())
 
 
 def _values(change: Change) -> tuple[Inline, ...]:
@@ -50,16 +55,22 @@ def _values(change: Change) -> tuple[Inline, ...]:
         return ()
     old, new = change.old, change.new
     measure = CLASSES[change.code].measure
-    if measure == "text" and isinstance(old, str) and isinstance(new, str) and " " in old + new:
-        if not change.old_words and not change.new_words:
-            return revised(old, new)
     words = ValueWords("id", measure)
+    if isinstance(old, str) and isinstance(new, str) and _is_prose(change):
+        return revised(old, new)
     if isinstance(old, tuple) or isinstance(new, tuple):
         return (words.listed(change),)
     before, after = words.pair(change)
     if new is None:
         return (Deleted(before),)
     return (Inserted(after),) if old is None else (before, " → ", after)
+
+
+def _is_prose(change: Change) -> bool:
+    """Whether old and new are texts to be read word by word: no ids, choices or figures."""
+    if CLASSES[change.code].measure != "text" or change.old_words or change.new_words:
+        return False
+    return " " in f"{change.old}{change.new}"
 
 
 class ReasonCells:
@@ -86,7 +97,7 @@ class ReasonCells:
         if reason.number in self._told:
             return f"[{reason.number}]"
         self._told.add(reason.number)
-        return f"[{reason.number}] {reason_words(reason)}"
+        return f"[{reason.number}] {reason.in_words}"
 
     def rows(self, explained: Sequence[Explained], *, columns: int) -> Iterator[Row]:
         """Yield rows of text for changes, those with one and the same reason together.
@@ -103,10 +114,3 @@ class ReasonCells:
             changes = list(group)
             lines = tuple(line for each in changes for line in told(each.change))
             yield Row(("", Cell(lines, columns=columns), self.cell(changes)))
-
-
-def reason_words(reason: Reason) -> str:
-    """Return a reason as it is printed: kind, text, document."""
-    document = f" ({reason.document})" if reason.document else ""
-    kind = f"{reason.kind.label}: " if reason.kind else ""
-    return f"{kind}{reason.text}{document}"

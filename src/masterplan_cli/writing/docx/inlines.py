@@ -64,7 +64,7 @@ def _all(content: Content, ledger: Ledger, look: _Look) -> str:
     return "".join(_one(part, ledger, look) for part in parts)
 
 
-def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: PLR0911 - one line for each kind
+def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: C901, PLR0911 - one line for each kind
     match inline:
         case str():
             return _text(inline, ledger, look)

@@ -43,7 +43,7 @@ def _parts(content: Content, ledger: Ledger, *, in_link: bool) -> str:
     return "".join(_part(part, ledger, in_link=in_link) for part in content)
 
 
-def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: PLR0911 (a dispatch)
+def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: C901, PLR0911 (a dispatch)
     match part:
         case str():
             return text(part)
