@@ -46,15 +46,10 @@ class BudgetRows:
         in_rows = {each.fingerprint for found in by_line.values() for each in found}
         others = [each for each in explained if each.fingerprint not in in_rows]
         changed = any(pair.old != pair.new for pair in standing.lines.values())
-        yield Row(
-            (
-                str(number),
-                Cell((self._name(standing), *([] if changed else self._spread(standing)))),
-                *money_cells(total_of((standing,))),
-                self._agency(standing),
-                "",
-            )
-        )
+        sums = money_cells(total_of((standing,)))
+        yield Row((str(number), Cell((self._name(standing),)), *sums, self._agency(standing), ""))
+        if not changed and standing.lines:
+            yield self.text(f"Anggaran tetap: {self.spread(standing.lines)}")
         for elsewhere in standing.elsewhere:
             yield self.text(self._elsewhere(standing, elsewhere))
         yield from self.changes(others)
@@ -87,9 +82,6 @@ class BudgetRows:
         old, new = standing.old, standing.new
         former = f" (semula {old.id})" if old and new and old.id != new.id else ""
         return (Strong(f"{standing.either.id} {standing.either.name}{former}"),)
-
-    def _spread(self, standing: Standing) -> list[Content]:
-        return [self.spread(standing.lines)] if standing.lines else []
 
     def _elsewhere(self, standing: Standing, other: object) -> str:
         program = getattr(other, "program", None)

@@ -8,6 +8,7 @@ from masterplan_cli.document.tables import Caption, Column, Row, Table
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.dates import date
 
+_COMPILED = "Matriks ini disusun oleh Tim Pelaksana Smart City berdasarkan kedua revisi yang dibandingkan."
 _SIGNED = (
     "Perubahan sebagaimana tercantum dalam matriks ini disetujui untuk menjadi bagian dari Rencana Induk "
     "Smart City {region} revisi {year}."
@@ -49,12 +50,13 @@ def signatures(material: MatrixMaterial) -> Iterator[Block]:
     """Yield the sentence of consent and where the executive team and the head of the region sign."""
     plan = material.revisions.new.plan
     region = plan.regency.full_name
-    yield Paragraph(_SIGNED.format(region=region, year=plan.revision.year))
+    yield Paragraph(_COMPILED)
     chair = plan.organization.chair if plan.organization else None
     yield Signature(_place_and_date(plan), "Ketua Tim Pelaksana Smart City,", chair or "")
+    yield Paragraph(_SIGNED.format(region=region, year=plan.revision.year))
     head = plan.regency.leaders.head if plan.regency.leaders else None
     title = f"{plan.regency.head_title} {plan.regency.name},"
-    yield Signature("Menyetujui,", title, head.name if head else "", head.details if head else ())
+    yield Signature("", title, head.name if head else "", head.details if head else ())
 
 
 def _place_and_date(plan: Masterplan) -> str:

@@ -1,5 +1,6 @@
 """What stands before part A: which files were compared, and what to know before reading."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.comparing.tally import tally
@@ -12,6 +13,9 @@ from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.dates import date, years
 
 _HASH_LETTERS = 16
+_FOLDER = re.compile(r"(?:[A-Za-z]:)?[^:]*[/\\](?=[^/\\]*$)")
+"""The folder of a file on a disk; of ``REV:file`` everything is worth telling."""
+
 _HOW_TO_READ = (
     "Jumlah uang dalam rupiah penuh. Pengurangan ditulis dalam tanda kurung, dan nihil ditulis sebagai tanda "
     "hubung.",
@@ -93,4 +97,7 @@ def _horizon(plan: Masterplan) -> str:
 
 
 def _files(files: Sequence[SourceFile]) -> Cell:
-    return Cell(tuple(f"{file.name} ({file.digest[:_HASH_LETTERS]}…)" for file in files))
+    """Return the files, named from the folder of the plan's own file, which is the first."""
+    folder = _FOLDER.match(files[0].name) if files else None
+    cut = len(folder[0]) if folder else 0
+    return Cell(tuple(f"{file.name[cut:]} ({file.digest[:_HASH_LETTERS]}…)" for file in files))
