@@ -1,7 +1,7 @@
 """A file of reasons to fill in: new ones from the changes, written ones kept letter by letter."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.fingerprints import fingerprints
@@ -23,7 +23,7 @@ _AREAS = {
     "innovation": "Inovasi",
     "revision": "Revisi dan masa berlaku",
 }
-_LONGEST = 150
+_LONGEST = 220
 
 
 def scaffold(
@@ -70,8 +70,11 @@ def _entries(named: Iterable[tuple[str, Change]], old: Masterplan, new: Masterpl
             return f"{change.program} {found.name}" if found else change.program
         return change.pillar.label if change.pillar else _AREAS.get(change.area, "Lain-lain")
 
-    for name, group in groupby(needing, title):
-        yield _entry(name, list(group))
+    groups: dict[str, list[tuple[str, Change]]] = defaultdict(list)
+    for item in needing:
+        groups[title(item)].append(item)
+    for name, group in groups.items():
+        yield _entry(name, group)
 
 
 def _entry(title: str, changes: Sequence[tuple[str, Change]]) -> str:

@@ -10,8 +10,15 @@ from masterplan_cli.text.word_diff import word_diff
 
 
 def revised(old: str, new: str) -> tuple[Inline, ...]:
-    """Return one line that shows both texts."""
-    return tuple(_inline(effect, text) for effect, text in word_diff(old, new))
+    """Return one line that shows both texts, with a gap between what went and what came in its place."""
+    shown: list[Inline] = []
+    gone = ""
+    for effect, text in word_diff(old, new):
+        if gone and effect == "inserted" and not (gone[-1].isspace() or text[0].isspace()):
+            shown.append(" ")
+        gone = text if effect == "deleted" else ""
+        shown.append(_inline(effect, text))
+    return tuple(shown)
 
 
 def revised_paragraphs(old: str | None, new: str | None) -> tuple[Content, ...]:
