@@ -140,9 +140,9 @@ def test_sums_are_those_of_the_comparison_and_differences_those_of_their_row(old
         for row in rows(parts(document)["B. Program dan Rencana Aksi"])
         if row.role == "total"
     }
-    for row in totals.by_pillar:
-        cells = pillars[f"Smart {row.key.capitalize()}"]
-        assert [money(text(cell)) for cell in cells[2:5]] == [row.old or 0, row.new or 0, row.delta]
+    for one in totals.by_pillar:
+        cells = pillars[f"Smart {one.key.capitalize()}"]
+        assert [money(text(cell)) for cell in cells[2:5]] == [one.old or 0, one.new or 0, one.delta]
     for row in rows(parts(document)["B. Program dan Rencana Aksi"]):
         if len(row.cells) == 8:
             before, after, delta = (money(text(cell)) for cell in row.cells[2:5])

@@ -9,7 +9,14 @@ from masterplan_cli.reading import Fault, FaultKind, Mapping, Node, Place, Seque
 from masterplan_cli.text.bilingual import Bilingual
 
 _LIST = "reasons"
-_KEYS = ("covers", "kind", "text", "document")
+_KEYS = {
+    "covers": ("mencakup", "sidik"),
+    "kind": ("jenis",),
+    "text": ("teks", "alasan"),
+    "document": ("dokumen", "surat", "berita acara"),
+}
+"""The keys of a reason, with the words that somebody may write instead."""
+
 _KINDS = Names({str(kind): (kind.label,) for kind in ReasonKind})
 _NO_HINT = Bilingual("", "")
 _HINT = Bilingual("Maksud Anda `{name}`? ", "Did you mean `{name}`? ")
@@ -76,7 +83,7 @@ class _Reader:
         if _LIST not in tree.keys_at:
             self._fault(kinds.NOT_REASONS, tree.place)
             return
-        self._check_keys(tree, (_LIST,))
+        self._check_keys(tree, {_LIST: ("alasan",)})
         self._file.end = tree.keys_at[_LIST]
         found = tree.get(_LIST)
         if found is None:
@@ -102,11 +109,11 @@ class _Reader:
         )
         self._file.reasons.append(reason)
 
-    def _check_keys(self, mapping: Mapping, known: tuple[str, ...]) -> None:
-        names = Names(dict.fromkeys(known, ()))
-        for key, place in mapping.keys_at.items():
+    def _check_keys(self, mapping: Mapping, known: dict[str, tuple[str, ...]]) -> None:
+        names = Names(known)
+        for key in mapping.keys_at:
             if key not in known:
-                hint = _hint(names.nearest(key))
+                hint, place = _hint(names.nearest(key)), mapping.keys_at[key]
                 self._fault(kinds.UNKNOWN_KEY, place, key=key, hint=hint, known=", ".join(known))
 
     def _kind(self, item: Mapping) -> ReasonKind | None:
