@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.findings_text import findings_lines, summary_lines
+from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan
@@ -25,6 +26,7 @@ class Report:
         was_read: whether the file could be read at all.
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
+        set_aside: findings that are accepted for a reason.
     """
 
     spec: str
@@ -34,6 +36,7 @@ class Report:
     was_read: bool
     logo: Picture | None = None
     lost: bool = False
+    set_aside: tuple[SetAside, ...] = ()
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -78,4 +81,5 @@ def print_report(
     """
     lines = list(findings_lines(report.findings, report.sources, language, verbose=verbose))
     lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
+    lines.extend(set_aside_lines(report.set_aside, language))
     print_lines(lines, to_stderr=to_stderr)

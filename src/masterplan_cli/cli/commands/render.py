@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
@@ -76,6 +76,7 @@ def render(
             ),
         ),
     ] = None,
+    no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
@@ -90,5 +91,6 @@ def render(
         draft=draft,
         page_numbers=page_numbers.value,
         jobs=jobs,
+        settings=not no_settings,
     )
     return render_plans(plans, request, language_of_this_run())

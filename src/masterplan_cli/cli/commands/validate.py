@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings.")
@@ -73,16 +73,18 @@ def validate(
             ),
         ),
     ] = False,
+    no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Check plans."""
     if completeness:
         from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
 
-        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
+        about_findings = {"--select": select, "--ignore": ignore, "--verbose": verbose}
+        refuse_with_completeness({**about_findings, "--no-settings": no_settings})
         return print_completeness(plans, stage, output_format.value, language_of_this_run())
     from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
-    selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
+    selection = Selection(tuple(select or ()), tuple(ignore or ()), stage, settings=not no_settings)
     showing = Showing(output_format.value, fail_on.value, verbose)
     return validate_plans(plans, selection, showing, language_of_this_run())
