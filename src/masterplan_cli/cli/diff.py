@@ -56,7 +56,8 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         print_lines(change_lines(comparison, before, after, language))
     else:
         content = _content(comparison, before, after, delivery.format, language)
-        deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
+        inputs = (*reports[0].sources, *reports[1].sources, *decisions.sources)
+        deliver(content, delivery.output, map(Path, inputs))
     return _exit_code(comparison, delivery.fail_on)
 
 
