@@ -16,12 +16,14 @@ from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.reading.limits import MAX_EXCEPTIONS
 from masterplan_cli.reading.tree import Place
 
-_MARK = re.compile(r"#+[ \t]*masterplan[ \t]*:", re.IGNORECASE)
+_MARK = re.compile(r"#[ \t]*[Mm]asterplan[ \t]*:")
 _VERBS = {"abaikan": ("kecualikan", "abai"), "ignore": ("except",)}
 _EXAMPLE = f"# masterplan: abaikan {SET_ASIDE_EXAMPLE} – dikerjakan lewat program provinsi"
 _CODE = re.compile(r"\bMP\d+", re.IGNORECASE)
 _WORD = re.compile(r"[ \t]*([^\s,:]*)[ \t]*")
-_LISTED = re.compile(r"([A-Za-z]+\d\w*)(?:[ \t]*,[ \t]*|[ \t]+(?=[A-Za-z]{1,3}\d{3}\b)|)")
+_LISTED = re.compile(
+    r"([A-Za-z]+\d\w*)(?:[ \t]*,[ \t]*|[ \t]+(?:(?:dan|and|&)[ \t]+)?(?=[A-Za-z]{1,3}\d{3}\b)|)"
+)
 _BEFORE_REASON = re.compile(r"[ \t]*(?:[–—:,;.]|-+)?[ \t]*")
 
 
@@ -33,19 +35,28 @@ def exceptions_in(sources: Mapping[str, str]) -> tuple[tuple[Exemption, ...], tu
     """
     found: list[Exemption] = []
     faults: list[Fault] = []
+    for one in _all(sources):
+        if isinstance(one, Fault):
+            faults.append(one)
+        elif len(found) < MAX_EXCEPTIONS:
+            found.append(one)
+        else:
+            faults.append(kinds.TOO_MANY_EXCEPTIONS.at(one.place, limit=MAX_EXCEPTIONS))
+            break
+        if len(faults) >= MAX_EXCEPTIONS:
+            break
+    return tuple(found), tuple(faults)
+
+
+def _all(sources: Mapping[str, str]) -> Iterator[Exemption | Fault]:
     for name, text in sources.items():
         for comment in comments_in(text, name, _MARK):
-            for one in _understood(comment):
-                (found if isinstance(one, Exemption) else faults).append(one)  # type: ignore[arg-type]
-                if len(found) + len(faults) > MAX_EXCEPTIONS:
-                    too_many = kinds.TOO_MANY_EXCEPTIONS.at(comment.place, limit=MAX_EXCEPTIONS)
-                    return tuple(found[:MAX_EXCEPTIONS]), (*faults, too_many)
-    return tuple(found), tuple(faults)
+            yield from _understood(comment)
 
 
 def _understood(comment: Comment) -> Iterator[Exemption | Fault]:
     """Yield one exemption or fault for each code; nothing for a comment that is about something else."""
-    start = _MARK.match(comment.text)
+    start = _MARK.search(comment.text)
     word = _WORD.match(comment.text, start.end() if start else 0)
     verb = word[1].casefold() if word else ""
     if word is None or verb not in _VERBS:

@@ -10,6 +10,7 @@ from masterplan_cli.checking.fixed_codes import fixed_because
 from masterplan_cli.plan.settings_tables import SettingsTables
 from masterplan_cli.reading.faults import Severity
 from masterplan_cli.reading.kinds import settings as kinds
+from masterplan_cli.reading.limits import MAX_EXCEPTIONS
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -71,7 +72,10 @@ def settings_in(tables: SettingsTables, plan: str) -> Settings:
         plan: the name of the plan's own file, without its folder; exceptions of other plans are left out.
     """
     tables.table((), "[severity]", _SECTIONS)
-    found = (_exemption(tables, path, plan) for path in tables.tables(("ignore",), "[[ignore]]"))
+    paths = tables.tables(("ignore",), "[[ignore]]")
+    if len(paths) > MAX_EXCEPTIONS:
+        tables.refuse(kinds.TOO_MANY_EXCEPTIONS, paths[MAX_EXCEPTIONS], limit=MAX_EXCEPTIONS)
+    found = (_exemption(tables, path, plan) for path in paths[:MAX_EXCEPTIONS])
     return Settings(
         severities=_severities(tables),
         exemptions=tuple(one for one in found if one is not None),
@@ -97,16 +101,17 @@ def _severities(tables: SettingsTables) -> dict[str, Severity]:
 
 def _exemption(tables: SettingsTables, path: Path, plan: str) -> Exemption | None:
     given = tables.table(path, "[[ignore]]", _IGNORE_KEYS)
-    code, part, only, reason = (tables.text((*path, key), example) for key, example in _EXAMPLES.items())
+    said = {key: tables.text((*path, key), example) for key, example in _EXAMPLES.items() if key in given}
+    code, only = said.get("code"), said.get("plan")
     if code is not None:
         code = _usable(tables, (*path, "code"), code)
     elif "code" not in given and given.keys() <= _IGNORE_KEYS.keys():  # else it may have been misspelt
         _refuse_incomplete(tables, path, kinds.THIS, "code", kinds.A_CODE)
     if code is not None and "reason" not in given:
         _refuse_incomplete(tables, path, Bilingual(code, code), "reason", kinds.A_REASON)
-    if code is None or reason is None or (only is not None and only != plan):
-        return None
-    return Exemption(code, reason, tables.place(path), Part(part or ""))
+    if code is None or "reason" not in given or None in said.values() or only not in (None, plan):
+        return None  # one that is not wholly understood must not reach further than was meant
+    return Exemption(code, said["reason"] or "", tables.place(path), Part(said.get("path") or ""))
 
 
 def _usable(tables: SettingsTables, path: Path, code: str) -> str | None:

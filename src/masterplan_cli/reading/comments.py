@@ -26,7 +26,7 @@ class Comment:
 
     Attributes:
         place: where its ``#`` stands.
-        text: the comment from the ``#`` to the end of its line.
+        text: the comment from its first ``#`` to the end of its line.
         start: line and column, counted from 1, where what it is about begins.
         end: where that ends; this position itself is outside.
 
@@ -47,7 +47,7 @@ def comments_in(text: str, name: str, pattern: re.Pattern[str]) -> list[Comment]
     Args:
         text: the text of a file that the reader could parse, with ``\n`` line ends.
         name: the file as the user would name it.
-        pattern: what to look for, beginning with the ``#``; a file without it is not parsed again.
+        pattern: what to look for, beginning with one ``#``; a file without it is not parsed again.
     """
     found = list(_candidates(text, pattern))
     if not found:
@@ -74,9 +74,9 @@ def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[_Candidate]:
         return
     for number, line in enumerate(text.split("\n"), 1):
         for match in pattern.finditer(line):
-            before = line[: match.start()]
+            before = line[: match.start()].rstrip("#")
             if not before or before[-1] in " \t":  # YAML: a comment begins a line or follows a space
-                yield _Candidate((number, match.start() + 1), line[match.start() :], not before.strip())
+                yield _Candidate((number, len(before) + 1), line[len(before) :], not before.strip())
 
 
 class _Extents:
@@ -124,8 +124,12 @@ class _Extents:
 
     def _scalar(self, event: Any) -> None:
         start, end = _at(event.start_mark), _at(event.end_mark)
-        self._look_inside((start[0] + 1, 1) if event.style in ("|", ">") else start, end)
-        if start[0] < end[0]:
+        is_block = event.style in (
+            "|",
+            ">",
+        )  # its text begins in the next line, and no comment can be behind it
+        self._look_inside((start[0] + 1, 1) if is_block else start, end)
+        if start[0] < end[0] and not is_block:
             for at in self._by_line.get(end[0], ()):
                 if at in self._behind and at >= end:
                     self.of[at] = (start, self.of[at][1])
