@@ -442,3 +442,15 @@ def test_completeness_takes_no_settings(masterplan: Masterplan) -> None:
     result = masterplan("validate", PLAN, "--completeness", "--no-settings")
     assert result.code == 2
     assert "--no-settings" in result.err
+
+
+def test_review_notes_show_what_was_accepted_and_why(masterplan: Masterplan) -> None:
+    plan = plan_with(ignore("MP316", 'path = "bra-1"', reason="Dikerjakan | provinsi"))
+    assert masterplan("validate", plan, "--report", "catatan.md").code == 0
+    notes = Path("catatan.md").read_text(encoding="utf-8")
+    assert "## Temuan yang Dikecualikan" in notes
+    [row] = [line for line in notes.splitlines() if "Dikerjakan" in line]
+    assert "Program “bra-1” (Jelajah Pesisir) belum mempunyai rencana aksi." in row
+    assert row.endswith("| masterplan.toml:1 |")
+    assert masterplan("validate", plan, "--report", "catatan.md", "--no-settings").code == 0
+    assert "ikecualikan" not in Path("catatan.md").read_text(encoding="utf-8")

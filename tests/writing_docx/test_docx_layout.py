@@ -15,7 +15,7 @@ from lxml import etree
 
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
-from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.column_fit import fitted
 from masterplan_cli.writing.docx.package import unpack
 
 PORTRAIT = 7937
@@ -44,7 +44,7 @@ def keeping() -> set[str]:
 )
 @settings(max_examples=200, deadline=None)
 def test_columns_always_fill_the_width(rows: list[tuple[str, str, str]], widths: list[float]) -> None:
-    shared = fitted_widths(table(widths, *rows), PORTRAIT)
+    shared = fitted(table(widths, *rows), PORTRAIT).widths
     assert sum(shared) == PORTRAIT
     assert min(shared) > 0
 
@@ -57,26 +57,26 @@ def test_no_word_breaks_in_a_narrow_column() -> None:
 
 
 def test_columns_of_figures_keep_their_lines_and_texts_share_the_rest() -> None:
-    number, short, long = fitted_widths(table([1, 1, 1], ("12.345,00", "selesai", LOREM)), PORTRAIT)
+    number, short, long = fitted(table([1, 1, 1], ("12.345,00", "selesai", LOREM)), PORTRAIT).widths
     assert number < 1200
     assert short < 1000
     assert long > 5700
 
 
 def test_an_empty_column_keeps_the_room_to_write_in() -> None:
-    _, name, sign = fitted_widths(table([4, 3, 3], ("Kepala Dinas", "", "")), PORTRAIT)
+    _, name, sign = fitted(table([4, 3, 3], ("Kepala Dinas", "", "")), PORTRAIT).widths
     assert min(name, sign) >= PORTRAIT * 0.3 - 1
 
 
 def test_years_under_one_title_are_alike() -> None:
     columns = (Column(5), *(Column(1, "right") for _ in range(3)))
     head = (Row((Cell(("Program",), rows=2), Cell(("Anggaran",), columns=3))), Row(("2019", "2020", "2021")))
-    fitted = fitted_widths(Table(columns, head, (Row(("a" * 20, "1", "123.456.789,00", "–")),)), PORTRAIT)
-    assert max(fitted[1:]) - min(fitted[1:]) <= 1
+    widths = fitted(Table(columns, head, (Row(("a" * 20, "1", "123.456.789,00", "–")),)), PORTRAIT).widths
+    assert max(widths[1:]) - min(widths[1:]) <= 1
 
 
 def test_a_word_wider_than_the_page_does_no_harm() -> None:
-    assert sum(fitted_widths(table([1, 1], ("W" * 500, "W" * 500)), PORTRAIT)) == PORTRAIT
+    assert sum(fitted(table([1, 1], ("W" * 500, "W" * 500)), PORTRAIT).widths) == PORTRAIT
 
 
 def test_rows_before_totals_stay_with_them_and_a_last_row_with_its_source() -> None:

@@ -46,6 +46,11 @@ class Filled:
         """How much is asked for, what is filled included."""
         return self.filled + sum(self.missing.values())
 
+    @property
+    def percent(self) -> int | None:
+        """How much of it is filled, rounded down so that 100 means all of it; None where nothing is asked."""
+        return 100 * self.filled // self.asked if self.asked else None
+
 
 @dataclass(frozen=True, slots=True)
 class Completeness:

@@ -75,12 +75,20 @@ class SetAside:
     finding: Finding
     exemption: Exemption
 
+    @property
+    def is_in_plan(self) -> bool:
+        """Whether the decision is written in the plan itself."""
+        return self.exemption.is_in_plan
 
-def counted(set_aside: Sequence[SetAside]) -> Bilingual:
-    """Say how many findings were set aside, and where that was decided."""
-    in_plan = sum(one.exemption.is_in_plan for one in set_aside)
-    values = {"count": len(set_aside), "beside": len(set_aside) - in_plan, "inside": in_plan}
-    return (_COUNTED_ONE if len(set_aside) == 1 else _COUNTED).format(**values)
+
+def counted(in_plan: Sequence[bool]) -> Bilingual:
+    """Say how many findings were set aside, and where that was decided.
+
+    Args:
+        in_plan: for each of them, whether that is written in the plan itself.
+    """
+    values = {"count": len(in_plan), "beside": in_plan.count(False), "inside": in_plan.count(True)}
+    return (_COUNTED_ONE if len(in_plan) == 1 else _COUNTED).format(**values)
 
 
 _WHERE = Bilingual(

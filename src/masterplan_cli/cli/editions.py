@@ -24,6 +24,12 @@ def edition_for(plan: Masterplan, request: Request, spec: str) -> Edition:
     return edition
 
 
+def known_edition(plan: Masterplan | None) -> Edition:
+    """Return the built-in edition that a plan names; the usual one where it names none that is known."""
+    known = editions_in(resource_folder("templates"))
+    return read_edition(known.get(plan.edition if plan else "", known[_USUAL]))
+
+
 def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     if request.template is not None:
         if not request.template.is_dir():
@@ -36,10 +42,9 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     remedy = _KNOWN_EDITIONS.format(names=", ".join(known))
     if not request.draft:
         raise CommandError(ExitCode.FOUND, message, remedy, file=spec)
-    default = str(Masterplan.model_fields["edition"].default)
-    note = _DRAFT_EDITION.format(plan=spec, message=message, edition=default, remedy=remedy)
+    note = _DRAFT_EDITION.format(plan=spec, message=message, edition=_USUAL, remedy=remedy)
     print_text(note.to(language_of_this_run()), to_stderr=True)
-    return read_edition(known[default])
+    return known_edition(plan)
 
 
 def _check_books(edition: Edition, request: Request) -> None:
@@ -49,6 +54,7 @@ def _check_books(edition: Edition, request: Request) -> None:
         raise CommandError(ExitCode.USAGE, message)
 
 
+_USUAL = str(Masterplan.model_fields["edition"].default)
 _NO_TEMPLATES = Bilingual("folder templat ini tidak ada", "this template folder does not exist")
 _UNKNOWN_EDITION = Bilingual("edisi `{name}` tidak dikenal", "the edition `{name}` is not known")
 _DRAFT_EDITION = Bilingual(

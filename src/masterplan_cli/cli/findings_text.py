@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import code_facts
-from masterplan_cli.checking.exemptions import SetAside, counted
+from masterplan_cli.checking.exemptions import counted
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.severities import FINDING_SEVERITIES
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.excerpts import excerpt
-from masterplan_cli.cli.severity_names import FINDING_SEVERITIES
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity
@@ -84,10 +84,15 @@ def summary_lines(
     yield ((tally.to(language), style), (_checked(plan, language), ""))
 
 
-def set_aside_lines(set_aside: Sequence[SetAside], language: Language) -> Iterator[Line]:
-    """Yield the line that says how many findings are accepted for a reason; none where there are none."""
-    if set_aside:
-        yield ((f"  {counted(set_aside).to(language)}{_SEE_THEM.to(language)}", "dim"),)
+def set_aside_lines(in_plan: Sequence[bool], language: Language) -> Iterator[Line]:
+    """Yield the line that says how many findings are accepted for a reason; none where there are none.
+
+    Args:
+        in_plan: for each of them, whether that is written in the plan itself.
+        language: the language of the line.
+    """
+    if in_plan:
+        yield ((f"  {counted(in_plan).to(language)}{_SEE_THEM.to(language)}", "dim"),)
 
 
 def overall_line(counts: Counter[Severity], plans: int, language: Language) -> Line:

@@ -51,7 +51,7 @@ def render_plan(spec: str, request: Request, language: Language, claims: Claims)
     if plan is None:
         return ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE
     write_books(plan, report, request, claims)
-    if errors := [one for one in report.set_aside if one.finding.severity == "error"]:
+    if errors := [one.is_in_plan for one in report.set_aside if one.finding.severity == "error"]:
         note = _SET_ASIDE.format(plan=spec, counted=counted(errors))
         print_text(note.to(language), to_stderr=True)
     return ExitCode.DONE

@@ -4,7 +4,8 @@ import json
 
 from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.fixed_codes import fixed_because
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES, FINDING_SEVERITIES
+from masterplan_cli.checking.severities import FINDING_SEVERITIES
+from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.text.bilingual import Bilingual
 

@@ -1,13 +1,12 @@
 """The words around a topic, shared by terminal and documentation."""
 
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES, FINDING_SEVERITIES
+from masterplan_cli.checking.severities import FINDING_MEANINGS, FINDING_SEVERITIES
+from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.cli.topics import Topic
 from masterplan_cli.text.bilingual import Bilingual
 
 MEANINGS = {
-    "error": Bilingual("bukunya akan keliru", "the book would be wrong"),
-    "warning": Bilingual("asesor akan berkeberatan", "an assessor would object"),
-    "info": Bilingual("layak dilihat", "worth a look"),
+    **FINDING_MEANINGS,
     "critical": Bilingual(
         "rencana menjanjikan lebih sedikit, atau angkanya mencurigakan; penanda tangan harus memutuskan",
         "the plan promises less than before, or a figure is implausible; whoever signs must decide",

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
-from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.drafts import drafted
@@ -61,11 +60,13 @@ class Showing:
         output_format: ``text``, or a name of ``FINDINGS_FORMATS``.
         fail_on: the mildest severity that fails the run.
         verbose: whether text shows every finding of a code, however many there are.
+        review: the file that review notes are written to, or None.
     """
 
     output_format: str
     fail_on: Severity
     verbose: bool = False
+    review: Path | None = None
 
 
 def validate_plans(
@@ -74,14 +75,21 @@ def validate_plans(
     """Check plans, print what was found, and return the exit code.
 
     Raises:
-        CommandError: a code in the selection does not exist.
+        CommandError: a code in the selection does not exist, or review notes cannot be had in this way.
+        OutputError: the review notes cannot be written.
     """
     if unknown := unknown_prefixes((*selection.select, *selection.ignore)):
         raise CommandError(ExitCode.USAGE, _UNKNOWN_CODE.format(codes=", ".join(unknown)))
     shown = _as_text if showing.output_format == "text" else _for_machines
+    if showing.review is not None:
+        from masterplan_cli.cli.reviews import check_review, write_review
+
+        check_review(showing.review, specs)
     code = ExitCode.DONE
     for report in shown(_reports(specs, selection), showing, language):
         code = max(code, _exit_code(report, showing.fail_on))
+        if showing.review is not None:
+            write_review(report, selection, showing.review, language)
     return code
 
 
@@ -94,12 +102,12 @@ def _reports(specs: Sequence[str], selection: Selection) -> Iterator[Report]:
 
 def _as_text(reports: Iterable[Report], showing: Showing, language: Language) -> Iterator[Report]:
     counts: Counter[Severity] = Counter()
-    set_aside: list[SetAside] = []
+    set_aside: list[bool] = []
     plans = 0
     for report in reports:
         print_report(report, language, verbose=showing.verbose)
         counts.update(finding.severity for finding in report.findings)
-        set_aside += report.set_aside
+        set_aside += (one.is_in_plan for one in report.set_aside)
         plans += 1
         yield report
     if plans > 1:
@@ -153,17 +161,18 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
         settings=decisions.settings,
     )
     lost = checked.plan is None or not is_whole
-    if checked.plan is None and draft:
-        checked = drafted(reading, decisions.settings)
+    found = drafted(reading, decisions.settings) if checked.plan is None and draft else checked
     return Report(
         spec,
-        checked.findings,
+        found.findings,
         reading.sources,
-        checked.plan,
+        found.plan,
         was_read=True,
         logo=logo,
         lost=lost,
-        set_aside=checked.set_aside,
+        set_aside=found.set_aside,
+        reading=reading,
+        settings=decisions.settings,
     )
 
 

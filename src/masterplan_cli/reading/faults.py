@@ -53,15 +53,21 @@ class UnreadableError(Exception):
         faults: what was found, at least one.
         sources: the text of every file that could be decoded, by the name that places use.
         tree: what was read of the plan when only included files are missing; None when nothing is known.
+        tried: the names of all files that belong to the plan, those that could not be read among them.
     """
 
     def __init__(
-        self, faults: tuple[Fault, ...], sources: dict[str, str] | None = None, tree: Mapping | None = None
+        self,
+        faults: tuple[Fault, ...],
+        sources: dict[str, str] | None = None,
+        tree: Mapping | None = None,
+        tried: tuple[str, ...] = (),
     ) -> None:
         super().__init__("; ".join(f"{fault.place.file}: {fault.message.en}" for fault in faults))
         self.faults = faults
         self.sources = sources or {}
         self.tree = tree
+        self.tried = tried
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from masterplan_cli.reading.tree import Path, Place
 
 _HASH = re.compile(r"(?<=[ \t])#\w")
 _LOST = re.compile(r"[ \t]+(#\w.*)")
-_CURLY_START = re.compile(r"(?:^|: |- |[\[{,])[ \t]*[“”„«‘’]", re.MULTILINE)
+_OPENING = "“”„«‘’"
+_CURLY_START = re.compile(rf"(?:^|: |- |[\[{{,])[ \t]*[{_OPENING}]", re.MULTILINE)
 _ENCLOSED = re.compile("([“”„«‘’])([^“”„«»]+)([”“»’‘])")
 
 
@@ -72,7 +73,7 @@ def _loses_text(line: str) -> bool:
 
 
 def _may_hold_curly(text: str) -> bool:
-    return not text.isascii() and _CURLY_START.search(text) is not None
+    return any(quote in text for quote in _OPENING) and _CURLY_START.search(text) is not None
 
 
 def _indent(line: str) -> int:

@@ -1,7 +1,7 @@
 """The tree that reading gives: dicts, lists and strings, each key and value with its place."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 PathStep = str | int
 Path = tuple[PathStep, ...]
@@ -13,6 +13,32 @@ class Place(NamedTuple):
     file: str
     line: int
     column: int
+
+
+def place_at(file: str, mark: Any) -> Place:
+    """Return a parser's mark, which counts from 0, as a place."""
+    return Place(file, mark.line + 1, mark.column + 1)
+
+
+class Places(dict[str, Place]):
+    """Places by key. The parser's marks become places when they are asked for: hardly any ever is."""
+
+    __slots__ = ("file",)
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self.file = file
+
+    def __getitem__(self, key: str) -> Place:
+        at: Any = super().__getitem__(key)
+        return at if type(at) is Place else place_at(self.file, at)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the place of a key, or the default where there is none."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
 
 
 class Mapping(dict[str, "Node"]):
@@ -32,8 +58,8 @@ class Mapping(dict[str, "Node"]):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place = place
-        self.keys_at: dict[str, Place] = {}
-        self.values_at: dict[str, Place] = {}
+        self.keys_at = Places(place.file)
+        self.values_at = Places(place.file)
 
 
 class Sequence(list["Node | None"]):

@@ -16,12 +16,11 @@ from masterplan_cli.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_SCALAR, MAX
 from masterplan_cli.reading.node_checks import refusals
 from masterplan_cli.reading.plain_text import PlainTextWatch
 from masterplan_cli.reading.refusal import StoppedError
-from masterplan_cli.reading.tree import Mapping, Node, Path, Place, Sequence
+from masterplan_cli.reading.tree import Mapping, Node, Path, Place, Sequence, place_at
 
 _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _LONGEST_EMPTY = 4
 _SCALAR = yaml.ScalarEvent
-_new = tuple.__new__  # a NamedTuple's own constructor takes twice as long
 
 
 class TreeBuilder:
@@ -66,40 +65,35 @@ class TreeBuilder:
         self._outer: list[tuple[Mapping | Sequence, str]] = []
 
     def _key_event(self, event: Any) -> None:
-        mark = event.start_mark
-        place: Place = _new(Place, (self.name, mark.line + 1, mark.column + 1))
         self._key = key = event.value
         if event.style or event.anchor or event.tag or len(key) > self._short or key == "<<":
-            self._look_closer(event, place)
+            self._look_closer(event)
         keys_at = self._current.keys_at  # type: ignore[union-attr]  # only a Mapping awaits a key
         if key in keys_at:
-            self._take_doubled(key, place, keys_at[key].line)
+            self._take_doubled(key, place_at(self.name, event.start_mark), keys_at[key].line)
         else:
-            keys_at[key] = place
+            keys_at[key] = event.start_mark
         self.handlers[_SCALAR] = self._on_value
 
     def _value_event(self, event: Any) -> None:
-        mark = event.start_mark
-        place: Place = _new(Place, (self.name, mark.line + 1, mark.column + 1))
         value, key, style = event.value, self._key, event.style
         length = len(value)
         if style or event.anchor or event.tag or length > self._short:
-            self._look_closer(event, place)
+            self._look_closer(event)
         self.handlers[_SCALAR] = self._on_key
         current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a value
         if key in current.values_at:  # of a doubled key, the first value stays
             return
-        current.values_at[key] = place
+        current.values_at[key] = event.start_mark
         if length > _LONGEST_EMPTY or style or value not in _EMPTY:
             current[key] = value
 
     def _item_event(self, event: Any) -> None:
-        mark = event.start_mark
-        place: Place = _new(Place, (self.name, mark.line + 1, mark.column + 1))
+        place = place_at(self.name, event.start_mark)
         value, style = event.value, event.style
         length = len(value)
         if style or event.anchor or event.tag or length > self._short:
-            self._look_closer(event, place)
+            self._look_closer(event)
         self._add_item(value if length > _LONGEST_EMPTY or style or value not in _EMPTY else None, place)
 
     def _add_item(self, node: Node | None, place: Place) -> None:
@@ -127,10 +121,9 @@ class TreeBuilder:
         self.handlers[_SCALAR] = self._on_item
 
     def _start(self, event: Any) -> Place:
-        mark = event.start_mark
-        place: Place = _new(Place, (self.name, mark.line + 1, mark.column + 1))
+        place = place_at(self.name, event.start_mark)
         if event.anchor or event.tag:
-            self._look_closer(event, place)
+            self._look_closer(event)
         if len(self._outer) >= MAX_DEPTH:
             raise StoppedError(refused.TOO_DEEP.at(place, self._path(), limit=MAX_DEPTH))
         if self.handlers[_SCALAR] is self._on_key:
@@ -155,12 +148,10 @@ class TreeBuilder:
     def _document_start(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
-            mark = event.start_mark
-            place = Place(self.name, mark.line + 1, mark.column + 1)
-            raise StoppedError(refused.SEVERAL_DOCUMENTS.at(place))
+            raise StoppedError(refused.SEVERAL_DOCUMENTS.at(place_at(self.name, event.start_mark)))
 
     def _alias(self, event: Any) -> None:
-        place = Place(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
+        place = place_at(self.name, event.start_mark)
         self._refuse(refused.ALIAS.at(place, self._path()))
         if self.handlers[_SCALAR] is self._on_key:
             self.handlers[_SCALAR] = self._on_value
@@ -171,10 +162,11 @@ class TreeBuilder:
         if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
             self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
 
-    def _look_closer(self, event: Any, place: Place) -> None:
+    def _look_closer(self, event: Any) -> None:
         """Check what is not simply a short text without quotes."""
         if self.refused >= MAX_FAULTS:
             return
+        place = place_at(self.name, event.start_mark)
         is_key = self.handlers[_SCALAR] is self._on_key
         self._refuse(*refusals(event, place, self._text, self._path, is_key=is_key))
         plain = isinstance(event, _SCALAR) and not event.style

@@ -4,9 +4,8 @@ import json
 from hashlib import sha256
 from typing import Any
 
-from masterplan_cli.checking.exemptions import counted
 from masterplan_cli.writing.file_names import file_in_folder
-from masterplan_cli.writing.findings_report import FindingsReport, PlanFindings, ReportedFinding
+from masterplan_cli.writing.findings_report import FindingsReport, ReportedFinding
 from masterplan_cli.writing.fingerprints import with_fingerprints
 
 _SEVERITIES = {"error": "critical", "warning": "minor", "info": "info"}
@@ -19,7 +18,9 @@ def write_findings(report: FindingsReport) -> bytes:
         _issue(reported, fingerprint, report)
         for reported, fingerprint in with_fingerprints(findings, report.folder)
     ]
-    listed += (_set_aside(plan, report) for plan in report.plans if plan.set_aside)
+    for plan in report.plans:
+        if words := plan.set_aside_words:
+            listed.append(_set_aside(file_in_folder(plan.plan, report.folder), words.to(report.language)))
     return (json.dumps(listed, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
 
 
@@ -38,10 +39,8 @@ def _issue(reported: ReportedFinding, fingerprint: str, report: FindingsReport) 
     }
 
 
-def _set_aside(plan: PlanFindings, report: FindingsReport) -> dict[str, Any]:
+def _set_aside(path: str, words: str) -> dict[str, Any]:
     """The format knows no accepted findings: one issue says how many there are."""
-    path = file_in_folder(plan.plan, report.folder)
-    words = counted([one.set_aside for one in plan.set_aside]).to(report.language)
     return {
         "description": words,
         "check_name": "masterplan",

@@ -46,7 +46,7 @@ class PlanFindings:
     @property
     def set_aside_words(self) -> Bilingual | None:
         """How many are accepted and where that was decided; None where none are."""
-        return counted([one.set_aside for one in self.set_aside]) if self.set_aside else None
+        return counted([one.exemption.is_in_plan for one in self.set_aside]) if self.set_aside else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,16 @@ Plans = Annotated[
         ),
     ),
 ]
+WatchOption = Annotated[
+    bool,
+    typer.Option(
+        "--watch",
+        help=helped(
+            "Ulangi setiap kali berkas rencana berubah, sampai Ctrl-C.",
+            "Run again whenever a file of the plan changes, until Ctrl-C.",
+        ),
+    ),
+]
 LanguageOption = Annotated[
     _Language | None,
     typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),

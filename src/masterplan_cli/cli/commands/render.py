@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans, WatchOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
@@ -77,6 +77,7 @@ def render(
         ),
     ] = None,
     no_settings: NoSettingsOption = False,
+    watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
@@ -93,4 +94,9 @@ def render(
         jobs=jobs,
         settings=not no_settings,
     )
-    return render_plans(plans, request, language_of_this_run())
+    language = language_of_this_run()
+    if watch:
+        from masterplan_cli.cli.watching import watch_books
+
+        watch_books(lambda: render_plans(plans, request, language), plans, request, language)
+    return render_plans(plans, request, language)

@@ -1,6 +1,7 @@
 """Every block as pieces of known height: a dispatch over the kinds of blocks, as the writer's."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from masterplan_cli.document.blocks import (
     Block,
@@ -20,9 +21,10 @@ from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.blocks import introduces
 from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
+from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.drawing_heights import ABOVE, drawing_parts
 from masterplan_cli.writing.docx.font_widths import lines
-from masterplan_cli.writing.docx.geometry import Page
+from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
 from masterplan_cli.writing.docx.page_flow import Piece
 from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
@@ -42,29 +44,36 @@ _STEP = 19.85  # indent of a list
 _QUADRANT_TITLE, _QUADRANT_ROOM = 20.7, 4.5
 
 
-def block_pieces(blocks: tuple[Block, ...], width: float, page: Page) -> Iterator[Piece]:
-    """Return neighbouring blocks as pieces; ``width`` of the text in points, ``page`` the upright page."""
+class Sheet(NamedTuple):
+    """What blocks are laid out on: the upright page, and the fitted columns of the document's tables."""
+
+    page: Page
+    fits: Fits
+
+
+def block_pieces(blocks: tuple[Block, ...], width: float, sheet: Sheet) -> Iterator[Piece]:
+    """Return neighbouring blocks as pieces; ``width`` of the text in points."""
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
         if isinstance(block, Paragraph):
             keep = block.role == "body" and introduces(block, following)
             yield paragraph_piece(block, width, keep=keep)
         else:
-            yield from _block(block, width, page)
+            yield from _block(block, width, sheet)
 
 
-def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
+def _block(block: Block, width: float, sheet: Sheet) -> Iterator[Piece]:
     match block:
         case Heading():
             yield heading_piece(block, width)
         case Table():
-            rows = table_rows(block, width)
+            rows = table_rows(block, sheet.fits.of(block, round(width * TWIPS))) if block.columns else []
             yield from _table(block.caption, rows, len(block.head), _kept(block), width)
         case Timeline():
             head = 2 if block.periods_title and block.periods else 1
             kept = kept_bars(block)
             yield from _table(block.caption, timeline_rows(block, width), head, kept, width)
         case ItemList():
-            yield from _items(block, width - _STEP, page)
+            yield from _items(block, width - _STEP, sheet)
         case Contents():
             yield from contents_pieces(block, width)
         case Signature():
@@ -75,7 +84,7 @@ def _block(block: Block, width: float, page: Page) -> Iterator[Piece]:
             yield from _rows(figure_rows(block, width), last=False)
             yield source_below(None, width)
         case _ if isinstance(block, Captioned):
-            yield from _figure(block, width, page)
+            yield from _figure(block, width, sheet.page)
 
 
 def _kept(table: Table) -> list[bool]:
@@ -95,16 +104,16 @@ def _table(
     yield source_below(caption, width)
 
 
-def _items(block: ItemList, width: float, page: Page) -> Iterator[Piece]:
+def _items(block: ItemList, width: float, sheet: Sheet) -> Iterator[Piece]:
     for item in block.items:
         for inner in item:
             match inner:
                 case Paragraph(content=content):
                     yield item_piece(content, width)
                 case ItemList():
-                    yield from _items(inner, width - _STEP, page)
+                    yield from _items(inner, width - _STEP, sheet)
                 case _:
-                    yield from _block(inner, width + _STEP, page)
+                    yield from _block(inner, width + _STEP, sheet)
 
 
 def _figure(block: Captioned, width: float, page: Page) -> Iterator[Piece]:

@@ -1,7 +1,7 @@
 """The part ``word/document.xml``: sections one after the other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.blocks import write_blocks
@@ -22,8 +22,7 @@ _LINK_END = "</w:hyperlink><w:r><w:fldChar"
 """The last line of a list of contents: its link, and the end of the list's field."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """One section as text: its content and its ``w:sectPr``."""
 
     content: str
@@ -31,12 +30,18 @@ class _Piece:
 
 
 def body_part(document: Document, reference: Reference, ledger: Ledger, running: Running) -> bytes:
-    """Return the part; the properties of a section stand in its last paragraph, of the last one after it."""
-    pieces = tuple(_pieces(document, reference, ledger, running))
-    closed = [_close(piece, reference) for piece in pieces[:-1]]
-    last = pieces[-1].content + pieces[-1].properties if pieces else ""
-    body = f"{''.join(closed)}{last}"
-    return f"{XML_HEAD}<w:document {DECLARATIONS}><w:body>{body}</w:body></w:document>".encode()
+    """Return the part; the properties of a section stand in its last paragraph, of the last one after it.
+
+    Sections are encoded one by one, so that no more than one of them is in memory as text.
+    """
+    parts = [f"{XML_HEAD}<w:document {DECLARATIONS}><w:body>".encode()]
+    waiting: _Piece | None = None
+    for piece in _pieces(document, reference, ledger, running):
+        if waiting is not None:
+            parts += map(str.encode, _closed(waiting, reference))
+        waiting = piece
+    parts += map(str.encode, waiting or ())
+    return b"".join((*parts, b"</w:body></w:document>"))
 
 
 def _pieces(document: Document, reference: Reference, ledger: Ledger, running: Running) -> Iterator[_Piece]:
@@ -72,7 +77,7 @@ def _mark(content: str, bookmark: str) -> str:
     return f"{before}{end}{bookmark}{after}"
 
 
-def _close(piece: _Piece, reference: Reference) -> str:
+def _closed(piece: _Piece, reference: Reference) -> tuple[str, ...]:
     """Put the properties of the section into its last paragraph, which no block leaves without.
 
     A caption and a list of contents get a sliver of space behind them instead. LibreOffice 7.4 loses the end
@@ -80,7 +85,7 @@ def _close(piece: _Piece, reference: Reference) -> str:
     it prints no page numbers on pages whose section ends inside a list of contents.
     """
     last = piece.content.rindex("<w:p>")
-    if any(mark in piece.content[last:] for mark in ("<w:bookmarkEnd", _LINK_END)):
-        return piece.content + reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
+    if any(piece.content.find(mark, last) >= 0 for mark in ("<w:bookmarkEnd", _LINK_END)):
+        return piece.content, reference.paragraph(Style.AFTER_TABLE, "", piece.properties)
     at = piece.content.index(_END_OF_PROPERTIES, last)
-    return piece.content[:at] + piece.properties + piece.content[at:]
+    return piece.content[:at], piece.properties, piece.content[at:]

@@ -18,6 +18,33 @@ _MOST = 0.5  # of the table's width that one word may claim
 _STRETCH = 1.35  # times what was asked for that a column may get to keep its texts on one line
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The columns of a table, fitted to its texts.
+
+    Attributes:
+        widths: the width of every column in twips.
+        wraps: whether the column has texts that may take more than one line.
+    """
+
+    widths: list[int]
+    wraps: list[bool]
+
+
+class Fits:
+    """The fitted columns of one document's tables: each is fitted once, for its height and for its cells."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], tuple[Table, Fit]] = {}
+
+    def of(self, table: Table, total: int) -> Fit:
+        """Return the columns of a table that is ``total`` twips wide."""
+        key = (id(table), total)
+        if key not in self._known:
+            self._known[key] = (table, fitted(table, total))  # holding the table keeps its id its own
+        return self._known[key][1]
+
+
 @dataclass(slots=True)
 class _Claim:
     """What one column may claim, in points: what its maker asked for, its least, and what is of use to it."""
@@ -26,10 +53,11 @@ class _Claim:
     least: float
     most: float
     bulk: float
+    wraps: bool
 
 
-def fitted_widths(table: Table, total: int) -> list[int]:
-    """Return the width of every column in twips; they add up to ``total`` exactly."""
+def fitted(table: Table, total: int) -> Fit:
+    """Fit the columns of a table; their widths add up to ``total`` twips exactly."""
     room = total / TWIPS
     whole = sum(column.width for column in table.columns)
     claims = [
@@ -38,12 +66,15 @@ def fitted_widths(table: Table, total: int) -> list[int]:
     ]
     for first, columns in _alike(table):
         _level(claims[first : first + columns])
-    return _rounded(_fit(claims, room), total)
+    widths = _rounded(_fit(claims, room), total)
+    wraps = [claim.wraps or width < claim.most * TWIPS for claim, width in zip(claims, widths, strict=True)]
+    return Fit(widths, wraps)
 
 
 def _claim(texts: ColumnTexts, rows: int, asked: float, room: float) -> _Claim:
     least = min(texts.least(), _MOST * room)
-    return _Claim(asked, least, max(texts.most() if texts.filled else asked, least), texts.bulk(rows))
+    most = max(texts.most() if texts.filled else asked, least)
+    return _Claim(asked, least, most, texts.bulk(rows), texts.wraps_anywhere)
 
 
 def _alike(table: Table) -> Iterator[tuple[int, int]]:

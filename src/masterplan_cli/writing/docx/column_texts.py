@@ -26,11 +26,14 @@ class ColumnTexts:
         self.largest = 0  # letters of the fullest cell
         self.indent = 0.0
         self.filled = False  # an empty column is there to be written in, and keeps its width
+        self.broken = False  # whether a text has lines of its own
 
     def add(self, texts: Collection[str], face: Face) -> None:
         """Take up texts, many at once: sets and joins are what keeps large tables fast."""
         distinct = set(texts)
-        self.words[face].update(" ".join(distinct).split())
+        joined = " ".join(distinct)
+        self.broken = self.broken or "\n" in joined
+        self.words[face].update(joined.split())
         self.lines[face].update(text for text in distinct if len(text) <= _ONE_LINE)
         self.letters += sum(map(len, texts))
         self.longest = max(self.longest, max(map(len, distinct), default=0))
@@ -42,6 +45,11 @@ class ColumnTexts:
     def least(self) -> float:
         """Return the width of the widest word with the margins of its cell, in points."""
         return max(_widest(words, face) for face, words in self.words.items()) + _MARGINS + self.indent
+
+    @property
+    def wraps_anywhere(self) -> bool:
+        """Whether a text takes several lines in every column."""
+        return self.broken or self.longest > _ONE_LINE
 
     def most(self) -> float:
         """Return the width beyond which no text gains anything, in points."""

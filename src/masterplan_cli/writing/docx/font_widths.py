@@ -46,6 +46,7 @@ def text_width(text: str, size: float, face: Face = SANS) -> float:
     return _advance(text, face) * size / _UNITS
 
 
+@lru_cache(maxsize=1 << 14)
 def lines(text: str, width: float, size: float, face: Face = SANS) -> int:
     """Return how many lines a text takes in ``width`` points, broken between words as Word does.
 

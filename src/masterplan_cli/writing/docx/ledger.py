@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import bookmark_name
+from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.footnotes import Notes
 from masterplan_cli.writing.docx.reference import Reference
 
@@ -21,6 +22,7 @@ class Ledger:
         pages: the printed page label of anchors.
         relate: makes a relationship to an outside address and returns its identifier.
         notes: the footnotes.
+        fits: the fitted columns of tables.
         lists: the ``w:num`` elements of numbered lists, one for each so that each begins at 1.
     """
 
@@ -29,6 +31,7 @@ class Ledger:
     pages: Mapping[str, str]
     relate: Callable[[str], str]
     notes: Notes
+    fits: Fits = field(default_factory=Fits)
     lists: list[str] = field(default_factory=list)
     _bookmarks: set[str] = field(default_factory=set)
     _drawings: list[int] = field(default_factory=lambda: [0])

@@ -1,6 +1,7 @@
 """Text as WordprocessingML: the only place where text is escaped."""
 
 import re
+from functools import lru_cache
 
 _SPECIAL = re.compile('[&<>"\x00-\x1f\ufffe\uffff\ud800-\udfff]|^ | $|  ')
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -23,6 +24,7 @@ def readable(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
+@lru_cache(maxsize=1 << 12)  # most cells of a large table say what others said
 def text_run(text: str, properties: str = "") -> str:
     """Return a run of text, or nothing for empty text.
 

@@ -8,7 +8,7 @@ CONTENT_TYPES = "[Content_Types].xml"
 _DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP archive can say
 _UNIX = 3
 _MODE = 0o100644 << 16
-_LEVEL = 6  # beyond it, time doubles for one per cent of size
+_LEVEL = 3  # the default, 6, takes up to five times as long for a fifth less
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
@@ -21,9 +21,9 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
         The archive: content types first, the other parts sorted, no time, user or system in it.
     """
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
-            archive.writestr(_entry(name), parts[name])
+            archive.writestr(_entry(name), parts[name], compresslevel=_LEVEL)
     return buffer.getvalue()
 
 

@@ -76,11 +76,14 @@ class PageFlow:
                     yield piece.anchor, self.number
 
     def _make_room(self, chain: list[Piece]) -> None:
-        rooms = [max(above.after, below.before) for above, below in pairwise(chain)]
-        needed = sum(piece.height for piece in chain[:-1]) + sum(rooms) + chain[-1].least - chain[-1].leading
-        notes = sum(piece.notes for piece in chain)
-        if chain[0].turns or self._top(chain[0]) + needed > self._foot(notes):
-            self._turn(chain[0])
+        first, last = chain[0], chain[-1]
+        needed, notes = last.least - last.leading, first.notes
+        if first is not last:
+            rooms = [max(above.after, below.before) for above, below in pairwise(chain)]
+            needed += sum(piece.height for piece in chain[:-1]) + sum(rooms)
+            notes = sum(piece.notes for piece in chain)
+        if first.turns or self._top(first) + needed > self._foot(notes):
+            self._turn(first)
 
     def _foot(self, notes: float = 0.0) -> float:
         """Return where the text of this page ends, if these footnotes are added to it."""

@@ -1,11 +1,9 @@
 """How high the rows of a table will be, in points, estimated from their texts."""
 
-from itertools import repeat
-
 from masterplan_cli.document.inlines import Content, Strong, plain
 from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.document.timelines import Timeline
-from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.column_fit import Fit
 from masterplan_cli.writing.docx.font_widths import SANS, SANS_BOLD, Face, lines
 from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import Placed, place, standing
@@ -15,13 +13,11 @@ _SIZE, _LINE, _HEAD_LINE, _ROOM = 9, 11.54, 10.99, 4.5  # of a cell's text; its 
 _SIDES, _TIMELINE_SIDES, _BULLET = 8.6, 7.1, 8.5
 
 
-def table_rows(table: Table, width: float) -> list[float]:
-    """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
-    if not table.columns:
-        return []
-    widths = [each / TWIPS for each in fitted_widths(table, round(width * TWIPS))]
+def table_rows(table: Table, fit: Fit) -> list[float]:
+    """Return the heights of all rows, the header rows first."""
+    widths = [each / TWIPS for each in fit.widths]
     head = _Rows(widths, _SIDES, _HEAD_LINE, bold=True)
-    return head.heights(table.head) + _Rows(widths, _SIDES, _LINE).heights(table.body)
+    return head.heights(table.head) + _Rows(widths, _SIDES, _LINE, fit.wraps).heights(table.body)
 
 
 def timeline_rows(timeline: Timeline, width: float) -> list[float]:
@@ -38,9 +34,23 @@ def timeline_rows(timeline: Timeline, width: float) -> list[float]:
 class _Rows:
     """Rows of one table over columns of known widths, in points."""
 
-    def __init__(self, widths: list[float], sides: float, line: float, *, bold: bool = False) -> None:
+    def __init__(
+        self,
+        widths: list[float],
+        sides: float,
+        line: float,
+        wraps: list[bool] | None = None,
+        *,
+        bold: bool = False,
+    ) -> None:
+        """Begin; a column that is said not to wrap is not measured in rows of plain strings."""
         self._widths = widths
-        self._inside = [width - sides for width in widths]
+        measured = wraps or [True] * len(widths)
+        self._inside = [
+            (at, width - sides)
+            for at, (width, wrapping) in enumerate(zip(widths, measured, strict=True))
+            if wrapping
+        ]
         self._sides = sides
         self._line = line
         self._bold = bold
@@ -61,7 +71,8 @@ class _Rows:
 
     def _plain(self, row: Row, face: Face) -> float:
         """Return the height of a row of one cell in each column, as most rows of large tables are."""
-        counts = map(_lines, row.cells, self._inside, repeat(face))
+        cells = row.cells
+        counts = [lines(cells[at], inside, _SIZE, face) for at, inside in self._inside]
         return self._line * max(counts, default=1) + _ROOM
 
     def _span(

@@ -3,7 +3,6 @@
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Caption, Row, Table
 from masterplan_cli.writing.docx.captions import caption_above, source_below
-from masterplan_cli.writing.docx.column_fit import fitted_widths
 from masterplan_cli.writing.docx.kept_rows import kept_rows
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import escape
@@ -26,7 +25,7 @@ def table(block: Table, ledger: Ledger, width: int) -> str:
     """
     if not block.columns or not (block.head or block.body):
         return caption_above(block.caption, ledger) + source_below(block.caption, ledger)
-    widths = fitted_widths(block, width)
+    widths = ledger.fits.of(block, width).widths
     title = block.caption.text if block.caption else ""
     rows = RowWriter(ledger, widths, block.columns, title)
     opening = table_start(ledger, Style.TABLE, widths, title, block.description or _described(block.head))

@@ -2,7 +2,7 @@
 
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
-from masterplan_cli.writing.docx.column_fit import fitted_widths
+from masterplan_cli.writing.docx.column_fit import fitted
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, text_width
 from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.kept_rows import kept_bars
@@ -58,7 +58,7 @@ def _title_width(title: str) -> float:
 
 def _leading_widths(block: Timeline, width: int) -> list[int]:
     rows = tuple(Row(row.cells) for row in block.rows)
-    return fitted_widths(Table(block.columns, (Row(block.head),), rows), width)
+    return fitted(Table(block.columns, (Row(block.head),), rows), width).widths
 
 
 def _head(block: Timeline) -> tuple[Row, ...]:

@@ -11,6 +11,7 @@ from lxml import etree
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.anchors import targets
 from masterplan_cli.writing.docx.body import body_part
+from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.estimate import estimate_pages
 from masterplan_cli.writing.docx.faults import not_a_document
 from masterplan_cli.writing.docx.footnotes import Notes
@@ -39,9 +40,10 @@ def write_docx(document: Document, reference: bytes, *, pages: Mapping[str, str]
         ValueError: ``document.created`` is neither empty nor an ISO date.
     """
     opened = open_reference(reference)
+    fits = Fits()
     if pages is None:
-        pages = estimate_pages(document, opened.page)
-    ledger = Ledger(opened, targets(document), pages, _relate(opened), Notes(opened))
+        pages = estimate_pages(document, opened.page, fits)
+    ledger = Ledger(opened, targets(document), pages, _relate(opened), Notes(opened), fits)
     body = body_part(document, opened, ledger, Running(opened, document))
     _add_lists(opened, ledger)
     ledger.notes.attach()
