@@ -32,7 +32,7 @@ def copy_edition(folder: Path, edition_id: str, language: Language) -> ExitCode:
         CommandError: there is no such edition.
         OutputError: the folder holds something already, or cannot be written; then nothing was changed.
     """
-    edition = _built_in(edition_id)
+    edition = built_in_edition(edition_id)
     _refuse_filled(folder)
     outputs = {folder / name: path.read_bytes() for name, path in edition.files().items()}
     outputs[folder / READ_ME] = read_me(edition, resource_folder("templates")).encode()
@@ -43,7 +43,12 @@ def copy_edition(folder: Path, edition_id: str, language: Language) -> ExitCode:
     return ExitCode.DONE
 
 
-def _built_in(edition_id: str) -> Edition:
+def built_in_edition(edition_id: str) -> Edition:
+    """Return a built-in edition.
+
+    Raises:
+        CommandError: there is no such edition.
+    """
     folders = editions_in(resource_folder("templates"))
     if edition_id not in folders:
         message = _NO_EDITION.format(name=edition_id)

@@ -5,7 +5,8 @@ crashes the process on 200 KB of ``[``; its events, stopped at `MAX_DEPTH`, refu
 """
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -59,6 +60,16 @@ def parse(text: str, name: str, most_events: int = MAX_EVENTS) -> Parsed:
     if builder.refused or builder.root is None:
         raise UnreadableError(tuple(builder.faults), {name: text})
     return Parsed(builder.root, tuple(builder.faults), events)
+
+
+def events_of(text: str) -> Iterator[Any]:
+    """Yield YAML's events of a text that :func:`parse` has accepted."""
+    parser = _Loader(text)
+    try:
+        while type(event := parser.get_event()) is not yaml.StreamEndEvent:
+            yield event
+    finally:
+        parser.dispose()
 
 
 def _feed(builder: TreeBuilder, text: str, most_events: int) -> int:
