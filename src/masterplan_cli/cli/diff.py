@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines
@@ -11,11 +12,13 @@ from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
 from masterplan_cli.cli.reports import Report, print_report, structure_of
+from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
 from masterplan_cli.comparing.reasons.assigning import without_reasons
+from masterplan_cli.comparing.severities import with_severities
 from masterplan_cli.text.bilingual import Language
 
 
@@ -30,6 +33,7 @@ class Delivery:
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
         look: how the matrix is printed.
+        settings: whether the ``masterplan.toml`` of the new plan counts.
     """
 
     format: str
@@ -38,6 +42,7 @@ class Delivery:
     force: bool = False
     reasons: ReasonsWish = field(default_factory=ReasonsWish)
     look: MatrixLook = field(default_factory=MatrixLook)
+    settings: bool = True
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
@@ -61,7 +66,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if before is None or after is None or any(map(_is_faulty, reports)):
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     check_regencies((old, new), (before, after), language, force=delivery.force)
-    comparison = compare(before, after)
+    decisions = decisions_beside(new) if delivery.settings else Decisions()
+    if decisions.faults:
+        print_report(_about(decisions, new), language, to_stderr=True)
+        return ExitCode.FOUND
+    comparison = with_severities(compare(before, after), decisions.changes)
     compared = Compared(reports, before, after, comparison, without_reasons(comparison.changes))
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
@@ -91,6 +100,11 @@ def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None
 
 def _is_faulty(report: Report) -> bool:
     return any(finding.severity == "error" for finding in report.findings)
+
+
+def _about(decisions: Decisions, spec: str) -> Report:
+    findings = tuple(map(Finding.from_fault, decisions.faults))
+    return Report(spec, findings, dict(decisions.sources), None, was_read=True)
 
 
 def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import code_facts
+from masterplan_cli.checking.exemptions import counted
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.severities import FINDING_SEVERITIES
 from masterplan_cli.cli.console import Line
@@ -36,6 +37,7 @@ _CHECKED = Bilingual(
     " – {programs} program, {actions} rencana aksi, anggaran {budget}",
     " – {programs} programmes, {actions} actions, budget {budget}",
 )
+_SEE_THEM = Bilingual("; semuanya: --no-settings", "; all: --no-settings")
 _SHOWN_OF_A_CODE = 3
 
 
@@ -80,6 +82,17 @@ def summary_lines(
     tally = _TALLY.format(plan=spec, **_counted(counts)) if findings else _CLEAN.format(plan=spec)
     style = _STYLES["error"] if counts["error"] else "bold green"
     yield ((tally.to(language), style), (_checked(plan, language), ""))
+
+
+def set_aside_lines(in_plan: Sequence[bool], language: Language) -> Iterator[Line]:
+    """Yield the line that says how many findings are accepted for a reason; none where there are none.
+
+    Args:
+        in_plan: for each of them, whether that is written in the plan itself.
+        language: the language of the line.
+    """
+    if in_plan:
+        yield ((f"  {counted(in_plan).to(language)}{_SEE_THEM.to(language)}", "dim"),)
 
 
 def overall_line(counts: Counter[Severity], plans: int, language: Language) -> Line:

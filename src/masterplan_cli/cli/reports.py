@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.findings_text import findings_lines, summary_lines
+from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan
@@ -25,8 +27,10 @@ class Report:
         was_read: whether the file could be read at all.
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
+        set_aside: findings that are accepted for a reason.
         reading: what was read, possibly in part; None where that is nothing.
         digests: the SHA-256 of each file's bytes in hexadecimal.
+        settings: what was decided about checking the plan.
     """
 
     spec: str
@@ -36,8 +40,10 @@ class Report:
     was_read: bool
     logo: Picture | None = None
     lost: bool = False
+    set_aside: tuple[SetAside, ...] = ()
     reading: Reading | None = None
     digests: dict[str, str] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -83,4 +89,5 @@ def print_report(
     """
     lines = list(findings_lines(report.findings, report.sources, language, verbose=verbose))
     lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
+    lines.extend(set_aside_lines([one.is_in_plan for one in report.set_aside], language))
     print_lines(lines, to_stderr=to_stderr)

@@ -26,3 +26,9 @@ MAX_EXPLAINED_LINE = 10_000
 
 GIT_SECONDS = 20
 """Seconds that one question to git may take."""
+
+MAX_SETTINGS = 64 * 1024
+"""Bytes of ``masterplan.toml``."""
+
+MAX_EXCEPTIONS = 200
+"""Exceptions from findings that one plan may have; whoever has more has stopped checking."""

@@ -141,7 +141,8 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
             for found in _ABBREVIATION.findall(text):
                 counts[found] = counts.get(found, 0) + 1
     explained = _explained(subject)
-    unknown = [name for name, count in counts.items() if count >= _OFTEN and name not in explained]
+    often = (name for name, count in counts.items() if count >= _OFTEN and name not in explained)
+    unknown = [name for name in often if not subject.is_own_name(name)]
     if unknown:
         unknown.sort(key=lambda name: (-counts[name], name))
         shown = ", ".join(unknown[:_MOST_SHOWN]) + (", …" if len(unknown) > _MOST_SHOWN else "")

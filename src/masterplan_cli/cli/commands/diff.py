@@ -6,7 +6,12 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, PageNumbers, PageNumbersOption
+from masterplan_cli.cli.commands.options import (
+    LanguageOption,
+    NoSettingsOption,
+    PageNumbers,
+    PageNumbersOption,
+)
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
@@ -116,6 +121,7 @@ def diff(
         ),
     ] = None,
     page_numbers: PageNumbersOption = PageNumbers.AUTO,
+    no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
@@ -133,5 +139,6 @@ def diff(
         force,
         wish,
         MatrixLook(terms.value, template, page_numbers.value),
+        not no_settings,
     )
     return diff_plans(old, new, delivery, language_of_this_run())

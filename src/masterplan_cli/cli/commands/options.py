@@ -53,3 +53,13 @@ PageNumbersOption = Annotated[
         ),
     ),
 ]
+NoSettingsOption = Annotated[
+    bool,
+    typer.Option(
+        "--no-settings",
+        help=helped(
+            "Tanpa masterplan.toml dan pengecualian di dalam rencana.",
+            "Without masterplan.toml and the exceptions in the plan.",
+        ),
+    ),
+]

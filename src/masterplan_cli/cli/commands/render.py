@@ -7,6 +7,7 @@ import typer
 
 from masterplan_cli.cli.commands.options import (
     LanguageOption,
+    NoSettingsOption,
     PageNumbers,
     PageNumbersOption,
     Plans,
@@ -68,6 +69,7 @@ def render(
             ),
         ),
     ] = None,
+    no_settings: NoSettingsOption = False,
     watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
@@ -83,6 +85,7 @@ def render(
         draft=draft,
         page_numbers=page_numbers.value,
         jobs=jobs,
+        settings=not no_settings,
     )
     language = language_of_this_run()
     if watch:
