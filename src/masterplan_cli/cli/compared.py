@@ -7,6 +7,7 @@ from masterplan_cli.cli.reports import Report
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.bilingual import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Compared:
         comparison: what changed.
         explained: its changes with fingerprints and reasons.
         with_reasons: whether reasons were given.
+        weighed_by: what decides severities beside the classes themselves, in the order in which it counts.
+        settings: the settings files that were read.
     """
 
     reports: tuple[Report, Report]
@@ -28,8 +31,11 @@ class Compared:
     comparison: Comparison
     explained: tuple[Explained, ...]
     with_reasons: bool = False
+    weighed_by: tuple[Bilingual, ...] = ()
+    settings: tuple[str, ...] = ()
 
     @property
     def inputs(self) -> list[Path]:
-        """The files of both plans, which no output may overwrite."""
-        return [Path(name) for report in self.reports for name in report.sources]
+        """The files of both plans and their settings, which no output may overwrite."""
+        read = (*(name for report in self.reports for name in report.sources), *self.settings)
+        return [Path(name) for name in read]
