@@ -32,7 +32,7 @@ def header_lines(compared: Compared, language: Language, *, verbose: bool = Fals
     for side, plan, report in zip((_OLD, _NEW), (old, new), compared.reports, strict=True):
         label = side.to(language)
         yield ((f"  {label:<8}", "dim"), (revision_words(plan, language), ""))
-        for line in _files(report, language, verbose=verbose):
+        for line in file_lines(report, language, verbose=verbose):
             yield ((f"  {'':<8}", ""), (line, "dim"))
     if compared.weighed_by:
         whom = ", ".join(by.to(language) for by in compared.weighed_by)
@@ -47,7 +47,8 @@ def revision_words(plan: Masterplan, language: Language) -> str:
     return ", ".join(filter(None, (str(revision.year), _STATUS[revision.status].to(language), when)))
 
 
-def _files(report: Report, language: Language, *, verbose: bool) -> Iterator[str]:
+def file_lines(report: Report, language: Language, *, verbose: bool = False) -> Iterator[str]:
+    """Yield the files of a plan with the beginning of their SHA-256; of many only the first."""
     names = [f"{name} (sha256 {digest[:_HASH_LETTERS]})" for name, digest in report.digests.items()]
     shown = names if verbose or len(names) <= _SOLE_FILES else names[:1]
     yield from shown

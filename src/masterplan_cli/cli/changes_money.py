@@ -19,12 +19,12 @@ _HEAD = (
     Bilingual("selisih", "difference"),
     Bilingual("%", "%"),
 )
-_TOTAL = Bilingual("Jumlah", "Total")
+TOTAL = Bilingual("Jumlah", "Total")
 _BY_PILLAR = Bilingual("Menurut dimensi", "By dimension")
 _BY_YEAR = Bilingual("Menurut tahun", "By year")
 _BY_SOURCE = Bilingual("Menurut sumber dana", "By source of funds")
-_QUICK_WINS = Bilingual("Quick win*", "Quick wins*")
-_QUICK_WINS_APART = Bilingual(
+QUICK_WINS = Bilingual("Quick win*", "Quick wins*")
+QUICK_WINS_APART = Bilingual(
     "* Dapat merupakan bagian dari rencana aksi, maka tidak ikut dijumlahkan.",
     "* May be part of the actions, and is therefore not added to them.",
 )
@@ -56,28 +56,29 @@ def _table(
     groups: Sequence[tuple[Bilingual | None, Sequence[Total]]], comparison: Comparison, language: Language
 ) -> Iterator[Line]:
     totals = comparison.totals
-    rows: list[_Row] = [((_BUDGET.to(language), *(head.to(language) for head in _HEAD)), "bold", "")]
+    rows: list[_Row] = [(("", *(head.to(language) for head in _HEAD)), "bold", "")]
     for title, group in groups:
         if title and group:
-            rows.append(((f"  {title.to(language)}",), "dim", ""))
-        rows += [_row(row, _name(row, language), language) for row in group]
-    rows.append(_row(totals.total, _TOTAL.to(language), language))
+            rows.append(((title.to(language),), "", ""))
+        rows += [_row(row, sum_name(row.key, language), language) for row in group]
+    rows.append(_row(totals.total, TOTAL.to(language), language, "bold"))
     has_quick_wins = totals.quick_wins.old is not None or totals.quick_wins.new is not None
     if has_quick_wins:
-        rows.append(_row(totals.quick_wins, _QUICK_WINS.to(language), language))
+        rows.append(_row(totals.quick_wins, QUICK_WINS.to(language), language))
+    yield ((_BUDGET.to(language), "bold"),)
     for line, (_, style, said) in zip(in_columns([cells for cells, _, _ in rows]), rows, strict=True):
         yield (line, style), (said, "dim")
     if has_quick_wins:
-        yield ((f"  {_QUICK_WINS_APART.to(language)}", "dim"),)
+        yield ((f"  {QUICK_WINS_APART.to(language)}", "dim"),)
     yield ((f"  {check_line(comparison).to(language)}", "dim"),)
     yield ()
 
 
-def _row(row: Total, name: str, language: Language) -> _Row:
+def _row(row: Total, name: str, language: Language, style: str = "") -> _Row:
     percent = parenthesised(row.delta_percent, language) if row.delta_percent is not None else "-"
     amounts = ("-" if amount is None else integer(amount, language) for amount in (row.old, row.new))
-    style = "" if row.delta else "dim"
-    return (f"  {name}", *amounts, difference(row.delta, language), percent), style, _outside(row, language)
+    cells = (f"  {name}", *amounts, difference(row.delta, language), percent)
+    return cells, style or ("" if row.delta else "dim"), _outside(row, language)
 
 
 def difference(delta: int, language: Language) -> str:
@@ -87,8 +88,9 @@ def difference(delta: int, language: Language) -> str:
     return f"({integer(-delta, language)})" if delta < 0 else integer(delta, language)
 
 
-def _name(row: Total, language: Language) -> str:
-    return _UNASSIGNED.to(language) if row.key == UNASSIGNED else _NAMES.get(row.key, row.key)
+def sum_name(key: str, language: Language) -> str:
+    """Return what the row of a sum is called: a dimension, a source of funds, or the year itself."""
+    return _UNASSIGNED.to(language) if key == UNASSIGNED else _NAMES.get(key, key)
 
 
 def _outside(row: Total, language: Language) -> str:

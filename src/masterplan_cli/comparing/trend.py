@@ -13,6 +13,7 @@ from masterplan_cli.comparing.revisions import Revision, Revisions
 from masterplan_cli.comparing.totals import UNASSIGNED, Total, Totals
 from masterplan_cli.comparing.tracing import Trace, traces
 from masterplan_cli.plan.budget import Allocation
+from masterplan_cli.plan.choices import Progress
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.index import Entity
 from masterplan_cli.plan.masterplan import Masterplan
@@ -32,14 +33,14 @@ class Station:
         names: its name; several likewise.
         pillar: its dimension; None where the plan does not say.
         budget: its money in whole rupiah; None where there is no budget line, which is not zero.
-        status: of a quick win, the word of its progress; several likewise.
+        status: of a quick win, how far it is; several likewise.
     """
 
     ids: tuple[str, ...]
     names: tuple[str, ...]
     pillar: Dimension | None
     budget: int | None
-    status: tuple[str, ...] = ()
+    status: tuple[Progress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _quick_win(entities: Sequence[Entity], revision: Revision) -> Station:
         tuple(map(name_of, entities)),
         values[0]["pillar"],
         _money(line for value in values for line in value["budget"]),
-        tuple(str(value["status"]) for value in values),
+        tuple(value["status"] for value in values),
     )
 
 

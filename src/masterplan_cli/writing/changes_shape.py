@@ -165,7 +165,7 @@ class RevisionShape(TypedDict):
     label: Annotated[str, "Namanya dalam keluaran ini."]
     spec: Annotated[str, "Berkas seperti disebut pada baris perintah."]
     year: int
-    status: Annotated[str, Keywords({"enum": [str(status) for status in Status]})]
+    status: Status
     date: str | None
 
 
@@ -177,7 +177,7 @@ class StationShape(TypedDict):
     pillar: Annotated[Dimension | None, "Dimensi."]
     budget: Rupiah
     status: Annotated[
-        list[Annotated[str, Keywords({"enum": [str(status) for status in Progress]})]],
+        list[Progress],
         "Keadaan quick win; kosong untuk program.",
     ]
 

@@ -74,7 +74,7 @@ def _union(options: list[Schema]) -> Schema:
 
 
 def _reference(shape: Any, definitions: dict[str, Schema]) -> Schema:
-    name = shape.__name__
+    name = shape.__name__.removesuffix("Shape")
     if name not in definitions:
         definitions[name] = {}  # holds its place, so that shapes may hold each other
         hints = get_type_hints(shape, include_extras=True)
