@@ -34,7 +34,12 @@ def pages() -> dict[str, bytes]:
         with TemporaryDirectory() as folder:
             assert run(["render", str(CHECKOUT / "examples" / plan), "--to", "html", "-o", folder]) == 0
             printed |= {file.stem: file.read_bytes() for file in sorted(Path(folder).glob("*.html"))}
-    assert len(printed) == 7
+    for regency in ("tuban", "pemalang"):
+        plans = [str(CHECKOUT / "examples" / regency / f"{year}.yaml") for year in (2018, 2019)]
+        with TemporaryDirectory() as folder:
+            assert run(["diff", *plans, "-o", f"{folder}/matriks.html"]) == 0
+            printed[f"matriks-{regency}"] = Path(folder, "matriks.html").read_bytes()
+    assert len(printed) == 9
     return printed
 
 
