@@ -106,7 +106,7 @@ def _source(content: Content, around: _Around) -> str:
     return "".join(_joined([piece for piece in pieces if piece.source]))
 
 
-def _flat(content: Content, around: _Around) -> Iterator[_Part]:  # noqa: C901 (a dispatch)
+def _flat(content: Content, around: _Around) -> Iterator[_Part]:
     """Yield the parts without marks that would say again what is said around them."""
     for part in (content,) if isinstance(content, str) else content:
         match part:
