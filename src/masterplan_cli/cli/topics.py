@@ -10,6 +10,7 @@ from masterplan_cli.checking.registry import Rule
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.examples.example import ChangeExample
+from masterplan_cli.comparing.reasons.kinds import REASON_FAULTS
 from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
@@ -84,7 +85,7 @@ _OWN = Bilingual("aturan program ini sendiri", "this program's own rule")
 
 def topics() -> Iterator[Topic]:
     """Yield all topics: faults and rules by code, then changes in the order of their documentation."""
-    for kind in (*READING, *STRUCTURE):
+    for kind in (*READING, *STRUCTURE, *REASON_FAULTS):
         yield _of_fault(kind)
     for rule in registered_rules():
         yield _of_rule(rule)
