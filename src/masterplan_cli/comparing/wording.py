@@ -38,6 +38,7 @@ def _sentence(change: Change, language: Language) -> str:
 
 
 def label_of(entity: Subject, language: Language) -> str:
+    """Return how readers call what changed: id and name, or the kind of a list entry with its key."""
     if entity.type == "section":
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":
