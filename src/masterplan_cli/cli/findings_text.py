@@ -36,6 +36,9 @@ _CHECKED = Bilingual(
     " – {programs} program, {actions} rencana aksi, anggaran {budget}",
     " – {programs} programmes, {actions} actions, budget {budget}",
 )
+_HINT = Bilingual(
+    "Penjelasan tiap kode: masterplan explain {code}", "Every code is explained: masterplan explain {code}"
+)
 _SHOWN_OF_A_CODE = 3
 
 
@@ -87,6 +90,11 @@ def overall_line(counts: Counter[Severity], plans: int, language: Language) -> L
     name = _PLANS.format(count=integer(plans, language))
     tally = _TALLY.format(plan=name, **_counted(counts))
     return ((tally.to(language), _STYLES["error"] if counts["error"] else "bold green"),)
+
+
+def hint_line(code: str, language: Language) -> Line:
+    """Return the line that says how to learn more about a code that occurred."""
+    return ((_HINT.format(code=code).to(language), "dim"),)
 
 
 def _counted(counts: Counter[Severity]) -> dict[str, Bilingual]:
