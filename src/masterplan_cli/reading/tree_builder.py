@@ -36,10 +36,18 @@ class TreeBuilder:
         root: the tree so far, or None.
         rootless: why there is no tree; it counts only when the whole text could be read.
         faults: what was found so far.
+        watch: what looks for text that would be lost.
         refused: how many things were found that leave no tree to work with.
     """
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, watch: PlainTextWatch | None = None) -> None:
+        """Make a builder.
+
+        Args:
+            text: what will be read.
+            name: the file as the user would name it.
+            watch: the watch of a text with the same lines, if there is one: looking for them takes time.
+        """
         self.name = name
         self.root: Mapping | None = None
         self.rootless = kinds.EMPTY.at(Place(name, 1, 1))
@@ -57,8 +65,8 @@ class TreeBuilder:
             yaml.DocumentEndEvent: _nothing,
             yaml.StreamStartEvent: _nothing,
         }
-        self._watch = PlainTextWatch(text, name)
-        self._short = -1 if self._watch.lines else MAX_SCALAR  # up to here, plain text needs no closer look
+        self.watch = watch or PlainTextWatch(text, name)
+        self._short = -1 if self.watch.lines else MAX_SCALAR  # up to here, plain text needs no closer look
         self._text = text
         self._documents = 0
         self._current: Mapping | Sequence = Sequence(Place(name, 1, 1))  # what is read becomes its only item
@@ -178,8 +186,8 @@ class TreeBuilder:
         is_key = self.handlers[_SCALAR] is self._on_key
         self._refuse(*refusals(event, place, self._text, self._path, is_key=is_key))
         plain = isinstance(event, _SCALAR) and not event.style
-        if plain and self._watch.lines and len(self.faults) < MAX_WARNINGS:
-            self.faults += self._watch.look_at(event, self._path)
+        if plain and self.watch.lines and len(self.faults) < MAX_WARNINGS:
+            self.faults += self.watch.look_at(event, self._path)
 
     def _refuse(self, *faults: Fault) -> None:
         self.faults += faults[: MAX_FAULTS - self.refused]
