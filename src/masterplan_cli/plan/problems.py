@@ -10,6 +10,7 @@ from masterplan_cli.plan import value_kinds
 from masterplan_cli.plan.fields import Spot, spot_at
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
+    better_value,
     bounds,
     example_id,
     example_line,
@@ -101,7 +102,11 @@ def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
     spot = spot_at(path)
     kind = _kind_of(error, path)
     label = spot_at(path[:-1]).label if is_key else spot.label
-    values: dict[str, object] = {"value": shortened(error["input"]), "example": example_value(spot)}
+    values: dict[str, object] = {
+        "value": shortened(error["input"]),
+        "example": example_value(spot),
+        "better": better_value(kind.code, error["input"]),
+    }
     if kind is kinds.UNKNOWN_CHOICE:
         choices = spot.key_annotation if is_key else spot.choices
         values |= choice_words.about(choices, str(error["input"]))
