@@ -46,15 +46,12 @@ TRAPS = [
     Trap("  motto: *Bumi*", "MP041", 10, "Jika `*` memang bagian dari teks"),
     Trap("  <<: {motto: Bumi}", "MP042", 3, "Tulis isinya apa adanya"),
     Trap("  motto: !!python/object:os.system x", "MP043", 10, "Hapus penanda itu"),
-    Trap("  motto: " + "[" * 500, "MP047", 49, "kurung yang tidak ditutup"),
+    Trap("  motto: " + "[" * 500, "MP047", 48, "kurung yang tidak ditutup"),
     Trap('  motto: "Bumi\\x07"', "MP013", 15, "Hapus karakter itu"),
     Trap("  motto: Bumi\x07", "MP013", 14, "Hapus karakter itu"),
     Trap("  motto: Bumi\ufffe", "MP013", 14, "Hapus karakter itu"),
     Trap("  motto: Bumi\u202e", "MP014", 14, "ketik ulang"),
     Trap("  motto: Bumi\u2066", "MP014", 14, "ketik ulang"),
-    Trap(
-        "  statistics: [{name: x, unit: y, values: {2018: 1, '2018': 2}}]", "MP017", 53, "Hapus salah satunya"
-    ),
 ]
 HARMLESS = [
     "  motto: no",
@@ -80,7 +77,7 @@ def plans_fixture(request: pytest.FixtureRequest) -> tuple[str, str]:
     text = (TUBAN / "2018.yaml").read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)
     start = lines.index("regency:\n")
-    taken = ("  code:", "  area_km2:", "  villages:", "  motto:", "  statistics:", "    ")
+    taken = ("  code:", "  area_km2:", "  villages:", "  motto:")
     after = [line for line in lines[start + 4 :] if not line.startswith(taken)]
     return "".join(lines[: start + 4]), "".join(after)
 
@@ -102,6 +99,38 @@ def test_a_trap_is_named_where_it_is_and_mended_in_words(
     found = findings_with(masterplan, plans, trap.line)
     assert [(one["code"], one["line"], one["column"]) for one in found] == [(trap.code, line, trap.column)]
     assert trap.instead in str(found[0]["remedy"])
+
+
+def test_a_year_with_and_without_quotes_is_one_key(masterplan: Masterplan) -> None:
+    values = "  statistics: [{name: x, unit: y, values: {2018: 1, '2018': 2}}]"
+    regency = "regency:\n  kind: kabupaten\n  name: Tuban\n  province: Jawa Timur\n"
+    [found] = findings_with(masterplan, (MINIMAL[: MINIMAL.index("regency:")] + regency, ""), values)
+    assert (found["code"], found["line"], found["column"]) == ("MP017", 8, 53)
+
+
+@pytest.mark.parametrize(
+    ("values", "column", "instead"),
+    [
+        (
+            "{id: a, name: Dinas Komunikasi, Informatika, dan Statistik}",
+            37,
+            '`name: "Dinas Komunikasi, Informatika, dan Statistik"`',
+        ),
+        ("{id: a, name: Dinas Kesehatan, Bencana}", 36, '`name: "Dinas Kesehatan, Bencana"`'),
+        ("{id: a, name: x, short: 120,000,000}", 33, "`short: 120.000.000`"),
+        ("{id: a, name: x, short: 1839,94}", 34, '`short: "1839,94"`'),
+    ],
+)
+def test_a_comma_between_brackets_loses_nothing_silently(
+    masterplan: Masterplan, plans: tuple[str, str], values: str, column: int, instead: str
+) -> None:
+    before = plans[0][: plans[0].index("regency:")]
+    Path("rencana.yaml").write_text(f"{before}agencies:\n  - {values}\n", encoding="utf-8")
+    result = masterplan("validate", "rencana.yaml", "--format", "json", "--select", "MP0")
+    [found] = json.loads(result.out)["findings"]
+    line = before.count("\n") + 2
+    assert (found["code"], found["line"], found["column"]) == ("MP035", line, column)
+    assert instead in found["remedy"]
 
 
 def test_brackets_without_end_are_refused_and_crash_nothing(

@@ -41,8 +41,8 @@ NOT_A_MAPPING = error_kind(
         "{field} must be keys with values, not {found}.",
     ),
     (
-        "Tulis di bawahnya, menjorok ke dalam, dengan kunci: {known}.",
-        "Write it below, indented, with the keys: {known}.",
+        "Tulis di bawahnya, menjorok ke dalam, {known}.",
+        "Write it below, indented, {known}.",
     ),
 )
 NOT_A_LIST = error_kind(

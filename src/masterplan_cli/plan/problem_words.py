@@ -26,6 +26,7 @@ _EXAMPLES = {
     kinds.BAD_REGENCY_CODE.code: ('"35.23"',),
     kinds.BAD_PROGRAM_CODE.code: ('"2.16.03.2.02.09"',),
 }
+_ANY_KEY = "…"
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 _NEEDS_QUOTES = re.compile(r"[:#\[\]{},&*!|>'\"%@`]|^[-?\s]|^[0-9.]+$")
 
@@ -71,6 +72,15 @@ def known_keys(keys: tuple[str, ...]) -> Bilingual:
     if rest <= 0:
         return Bilingual(listed, listed)
     return Bilingual(f"{listed}, dan {rest} lainnya", f"{listed} and {rest} more")
+
+
+def with_keys(spot: Spot) -> Bilingual:
+    """Say which keys are to be written at a spot; where any may, such as years, an example says it."""
+    if _ANY_KEY in spot.keys:
+        example = _flow(_example(spot))
+        return Bilingual(f"misalnya `{example}`", f"for example `{example}`")
+    known = known_keys(spot.keys)
+    return Bilingual(f"dengan kunci: {known.id}", f"with the keys: {known.en}")
 
 
 def example_line(key: str, spot: Spot) -> str:

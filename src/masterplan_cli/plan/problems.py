@@ -16,8 +16,8 @@ from masterplan_cli.plan.problem_words import (
     example_line,
     example_value,
     found,
-    known_keys,
     shortened,
+    with_keys,
 )
 from masterplan_cli.plan.unknown_keys import UnknownKeys
 from masterplan_cli.reading.faults import Fault, FaultKind
@@ -134,7 +134,7 @@ def _kind_of(error: _Error, path: Path) -> FaultKind:
 
 
 def _mapping_words(error: _Error, spot: Spot) -> dict[str, object]:
-    return {"found": found(error["input"]), "known": known_keys(spot.keys)}
+    return {"found": found(error["input"]), "known": with_keys(spot)}
 
 
 def _found_words(error: _Error, _: Spot) -> dict[str, object]:

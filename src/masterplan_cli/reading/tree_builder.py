@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from masterplan_cli.reading.cut_values import cut_value, is_cut_off
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.kinds import text as kinds
@@ -96,10 +97,15 @@ class TreeBuilder:
         self.handlers[_SCALAR] = self._on_key
         current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a value
         if key in current.values_at:  # of a doubled key, the first value stays
+            if not value and is_cut_off(key, self._text, mark.index) and self.faults:
+                if self.faults[-1].code == kinds.DOUBLED_KEY.code:  # it is not doubled, but cut
+                    self._take_cut(self.faults.pop().place, mark.index)
             return
         current.values_at[key] = place
         if length > _LONGEST_EMPTY or style or value not in _EMPTY:
             current[key] = value
+        elif is_cut_off(key, self._text, mark.index):
+            self._take_cut(current.keys_at[key], mark.index)
 
     def _item_event(self, event: Any) -> None:
         mark = event.start_mark
@@ -178,6 +184,14 @@ class TreeBuilder:
     def _take_doubled(self, key: str, place: Place, first: int) -> None:
         if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
             self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
+
+    def _take_cut(self, place: Place, index: int) -> None:
+        """Tell of a value that was cut; of further pieces of the same value nothing more is said."""
+        fault = cut_value(self._key, place, self._path(), self._text, index)
+        last = self.faults[-1] if self.faults else fault
+        is_told = last is not fault and last.remedy == fault.remedy and last.place.line == place.line
+        if not is_told and len(self.faults) < 2 * MAX_WARNINGS:
+            self.faults.append(fault)
 
     def _look_closer(self, event: Any, place: Place) -> None:
         """Check what is not simply a short text without quotes."""

@@ -310,6 +310,23 @@ LESSONS = {
           province: Jawa Timur
         """,
     ),
+    "MP035": lesson(
+        ("Nilai yang memuat koma diapit tanda petik", "A value with a comma stands in quotes"),
+        (
+            "Di antara kurung kurawal, koma memulai isian berikutnya. Jumlah dan nama yang memuat koma "
+            "terpotong tanpa terlihat.",
+            "Between curly brackets a comma begins the next field. Amounts and names with a comma are cut "
+            "off unseen.",
+        ),
+        """
+        agencies:
+          - {id: dinkes, name: Dinas Kesehatan, Pengendalian Penduduk}
+        """,
+        """
+        agencies:
+          - {id: dinkes, name: "Dinas Kesehatan, Pengendalian Penduduk"}
+        """,
+    ),
     "MP039": lesson(
         ("Baris dapat dibaca sebagai YAML", "A line can be read as YAML"),
         (
