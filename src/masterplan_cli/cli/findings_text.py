@@ -12,6 +12,7 @@ from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.counts import ACTIONS, ERRORS, NOTES, PROGRAMS, WARNINGS, Noun, counted
 from masterplan_cli.text.numbers import integer, rupiah
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
@@ -22,19 +23,12 @@ _MORE = Bilingual(
     "… and {count} more {code} (all: masterplan validate --verbose)",
 )
 _TALLY = Bilingual("{plan}: {errors}, {warnings}, {infos}", "{plan}: {errors}, {warnings}, {infos}")
-_COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
-    "error": (Bilingual("{count} galat", "{count} error"), Bilingual("{count} galat", "{count} errors")),
-    "warning": (
-        Bilingual("{count} peringatan", "{count} warning"),
-        Bilingual("{count} peringatan", "{count} warnings"),
-    ),
-    "info": (Bilingual("{count} catatan", "{count} note"), Bilingual("{count} catatan", "{count} notes")),
-}
+_COUNTED: dict[Severity, Noun] = {"error": ERRORS, "warning": WARNINGS, "info": NOTES}
 _PLANS = Bilingual("semua {count} rencana", "all {count} plans")
 _CLEAN = Bilingual("{plan}: tidak ada temuan", "{plan}: nothing found")
 _CHECKED = Bilingual(
-    " – {programs} program, {actions} rencana aksi, anggaran {budget}",
-    " – {programs} programmes, {actions} actions, budget {budget}",
+    " – {programs}, {actions}, anggaran {budget}",
+    " – {programs}, {actions}, budget {budget}",
 )
 _HINT = Bilingual(
     "Penjelasan tiap kode: masterplan explain {code}", "Every code is explained: masterplan explain {code}"
@@ -98,10 +92,7 @@ def hint_line(code: str, language: Language) -> Line:
 
 
 def _counted(counts: Counter[Severity]) -> dict[str, Bilingual]:
-    return {
-        f"{severity}s": forms[counts[severity] != 1].format(count=counts[severity])
-        for severity, forms in _COUNTED.items()
-    }
+    return {f"{severity}s": counted(counts[severity], noun) for severity, noun in _COUNTED.items()}
 
 
 def _checked(plan: Masterplan | None, language: Language) -> str:
@@ -109,7 +100,7 @@ def _checked(plan: Masterplan | None, language: Language) -> str:
         return ""
     index = Index(plan)
     return _CHECKED.format(
-        programs=integer(len(index.programs), language),
-        actions=integer(len(index.actions), language),
+        programs=counted(len(index.programs), PROGRAMS),
+        actions=counted(len(index.actions), ACTIONS),
         budget=rupiah(index.budget, language),
     ).to(language)

@@ -23,6 +23,7 @@ from masterplan_cli.plan.unknown_keys import UnknownKeys
 from masterplan_cli.reading.faults import Fault, FaultKind
 from masterplan_cli.reading.tree import Mapping, Path, Sequence, place_of
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import ERRORS, counted
 
 FAULT_KINDS: tuple[FaultKind, ...] = tuple(
     sorted(
@@ -85,7 +86,7 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
     if rest := len(all_errors) - len(errors):
-        faults.append(kinds.TOO_MANY.at(tree.place, count=rest))
+        faults.append(kinds.TOO_MANY.at(tree.place, count=counted(rest, ERRORS)))
     return tuple(faults)
 
 

@@ -97,9 +97,8 @@ class TreeBuilder:
         self.handlers[_SCALAR] = self._on_key
         current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a value
         if key in current.values_at:  # of a doubled key, the first value stays
-            if not value and is_cut_off(key, self._text, mark.index) and self.faults:
-                if self.faults[-1].code == kinds.DOUBLED_KEY.code:  # it is not doubled, but cut
-                    self._take_cut(self.faults.pop().place, mark.index)
+            if self._tells_of_doubled() and is_cut_off(key, self._text, mark.index):
+                self._take_cut(self.faults.pop().place, mark.index)  # it is not doubled, but cut
             return
         current.values_at[key] = place
         if length > _LONGEST_EMPTY or style or value not in _EMPTY:
@@ -184,6 +183,9 @@ class TreeBuilder:
     def _take_doubled(self, key: str, place: Place, first: int) -> None:
         if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
             self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
+
+    def _tells_of_doubled(self) -> bool:
+        return bool(self.faults) and self.faults[-1].code == kinds.DOUBLED_KEY.code
 
     def _take_cut(self, place: Place, index: int) -> None:
         """Tell of a value that was cut; of further pieces of the same value nothing more is said."""

@@ -75,12 +75,12 @@ INDENTATION = FaultKind(
     "MP026",
     "error",
     Bilingual(
-        "Baris ini menjorok {found} spasi, sehingga tidak sejajar dengan baris mana pun di atasnya.",
-        "This line is indented by {found} spaces and so lines up with no line above it.",
+        "Baris ini menjorok {found}, sehingga tidak sejajar dengan baris mana pun di atasnya.",
+        "This line is indented by {found} and so lines up with no line above it.",
     ),
     Bilingual(
-        "Sejajarkan dengan baris {line}, yang menjorok {expected} spasi.",
-        "Line it up with line {line}, which is indented by {expected} spaces.",
+        "Sejajarkan dengan baris {line}, yang menjorok {expected}.",
+        "Line it up with line {line}, which is indented by {expected}.",
     ),
     "YAML 1.2.2 §6.1",
 )
