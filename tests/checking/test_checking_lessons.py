@@ -13,8 +13,8 @@ FACTS = tuple(code_facts().values())
 WITHOUT_EXAMPLE = {"MP115", "MP199"}
 """No field holds a percentage yet; the other is the net below all kinds, for what nobody foresaw."""
 
-NEEDS_FILES = ("MP05", "MP08")
-"""Included files and pictures: tests/cli/test_cli_lessons.py lays them out."""
+NEEDS_FILES = ("MP05", "MP08", "MP09")
+"""Included files, pictures and settings: the tests of lessons in tests/cli lay them out."""
 
 ALONE = {
     code: lesson.example

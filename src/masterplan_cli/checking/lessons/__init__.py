@@ -6,6 +6,7 @@ from masterplan_cli.checking.lessons import (
     pictures,
     refused,
     revisions,
+    settings,
     structure,
     syntax,
     text,
@@ -15,7 +16,7 @@ from masterplan_cli.checking.lessons.lesson import Lesson
 
 LESSONS: dict[str, Lesson] = {
     code: lesson
-    for stage in (opening, text, syntax, refused, including, revisions, pictures, structure, values)
+    for stage in (opening, text, syntax, refused, including, revisions, pictures, settings, structure, values)
     for code, lesson in stage.LESSONS.items()
 }
 """All lessons, by code."""

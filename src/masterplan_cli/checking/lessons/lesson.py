@@ -35,5 +35,10 @@ def at_the_prompt(title: Both, why: Both, bad: str, good: str) -> Lesson:
     return Lesson(Bilingual(*title), Bilingual(*why), Example(_lines(bad), "", _lines(good), form="console"))
 
 
+def in_settings(title: Both, why: Both, bad: str, good: str) -> Lesson:
+    """Make a lesson whose example is a part of ``masterplan.toml``."""
+    return Lesson(Bilingual(*title), Bilingual(*why), Example(_lines(bad), "", _lines(good), form="toml"))
+
+
 def _lines(text: str) -> str:
     return dedent(text).strip("\n").rstrip() + "\n"
