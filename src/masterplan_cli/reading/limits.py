@@ -21,6 +21,9 @@ MAX_FAULTS = 20
 MAX_WARNINGS = 1000
 """Warnings that are listed for one file, and doubled keys."""
 
+MAX_RESTARTS = 20
+"""How often reading begins anew at the next section after an error."""
+
 MAX_EXPLAINED_LINE = 10_000
 """Characters of a line that is searched for the cause of an error; no person wrote a longer one."""
 
