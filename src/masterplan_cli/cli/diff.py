@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.reports import Report, print_report, structure_of
+from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
+from masterplan_cli.comparing.severities import with_severities
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Language
 
@@ -24,12 +27,14 @@ class Delivery:
         format: ``text``, ``md`` or ``json``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
+        settings: whether the ``masterplan.toml`` of the new plan counts.
         force: whether plans of two regencies are compared all the same.
     """
 
     format: str
     output: str
     fail_on: Severity | None
+    settings: bool = True
     force: bool = False
 
 
@@ -52,17 +57,27 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if before is None or after is None or any(map(_is_faulty, reports)):
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     check_regencies((old, new), (before, after), language, force=delivery.force)
-    comparison = compare(before, after)
+    decisions = decisions_beside(new) if delivery.settings else Decisions()
+    if decisions.faults:
+        print_report(_about(decisions, new), language, to_stderr=True)
+        return ExitCode.FOUND
+    comparison = with_severities(compare(before, after), decisions.changes)
     if delivery.format == "text" and delivery.output == "-":
         print_lines(change_lines(comparison, before, after, language))
     else:
         content = _content(comparison, before, after, delivery.format, language)
-        deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
+        inputs = (*reports[0].sources, *reports[1].sources, *decisions.sources)
+        deliver(content, delivery.output, map(Path, inputs))
     return _exit_code(comparison, delivery.fail_on)
 
 
 def _is_faulty(report: Report) -> bool:
     return any(finding.severity == "error" for finding in report.findings)
+
+
+def _about(decisions: Decisions, spec: str) -> Report:
+    findings = tuple(map(Finding.from_fault, decisions.faults))
+    return Report(spec, findings, dict(decisions.sources), None, was_read=True)
 
 
 def _content(

@@ -57,11 +57,17 @@ def write_review(report: Report, selection: Selection, output: Path, language: L
 
 
 def _reviewed(report: Report, selection: Selection) -> Reviewed:
-    plan, findings, reading = report.plan, report.findings, report.reading
+    plan, findings, set_aside, reading = report.plan, report.findings, report.set_aside, report.reading
     as_read = tree = reading.tree if reading else None
     if plan is None and reading is not None:
-        draft = drafted(reading, select=selection.select, ignore=selection.ignore, stage=selection.stage)
-        plan, tree, findings = draft.plan, draft.tree, draft.findings
+        draft = drafted(
+            reading,
+            report.settings,
+            select=selection.select,
+            ignore=selection.ignore,
+            stage=selection.stage,
+        )
+        plan, tree, findings, set_aside = draft.plan, draft.tree, draft.findings, draft.set_aside
     return Reviewed(
         spec=report.spec,
         findings=findings,
@@ -72,6 +78,7 @@ def _reviewed(report: Report, selection: Selection) -> Reviewed:
         stage=selection.stage,
         select=selection.select,
         ignore=selection.ignore,
+        set_aside=set_aside,
     )
 
 

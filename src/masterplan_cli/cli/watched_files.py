@@ -9,9 +9,7 @@ from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import logo_name
 from masterplan_cli.reading import find_plans, read_plan
 from masterplan_cli.reading.faults import UnreadableError
-
-SETTINGS = "masterplan.toml"
-"""The regency's own settings in a plan's folder."""
+from masterplan_cli.reading.settings_file import SETTINGS_FILE_NAME
 
 _TEMPLATE_ENDINGS = frozenset({".yaml", ".yml", ".j2", ".md", ".docx", ".png", ".jpg", ".jpeg"})
 
@@ -62,7 +60,7 @@ class Watched:
 def _files_of(plan: str) -> Iterator[Path]:
     folder = Path(plan).parent
     yield Path(plan)
-    yield folder / SETTINGS
+    yield folder / SETTINGS_FILE_NAME
     try:
         reading = read_plan(plan)
     except UnreadableError as error:

@@ -9,6 +9,7 @@ from re import sub
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.plan.fields import spot_at
+from masterplan_cli.reading.kinds.settings import SETTINGS_KINDS
 from masterplan_cli.reading.tree import Path, Place
 
 
@@ -45,9 +46,11 @@ def gaps_of(findings: Iterable[Finding], parts: Sequence[Path]) -> tuple[Gap, ..
 
 def is_left_out(finding: Finding) -> bool:
     """Tell whether a finding costs a draft a part of what the file says."""
-    return finding.severity == "error" and finding.code < _FIRST_RULE
+    is_of_settings = finding.code in _OF_SETTINGS  # they are not the plan
+    return finding.severity == "error" and finding.code < _FIRST_RULE and not is_of_settings
 
 
+_OF_SETTINGS = frozenset(kind.code for kind in SETTINGS_KINDS)
 _FIRST_RULE = "MP200"
 """Codes below are faults of the file and of its structure: what they name is not in the plan."""
 

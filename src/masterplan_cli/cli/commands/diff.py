@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
@@ -54,10 +54,13 @@ def diff(
             ),
         ),
     ] = False,
+    no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
     from masterplan_cli.cli.diff import Delivery, diff_plans
 
-    delivery = Delivery(output_format.value, output, fail_on.value if fail_on else None, force)
+    delivery = Delivery(
+        output_format.value, output, fail_on.value if fail_on else None, not no_settings, force
+    )
     return diff_plans(old, new, delivery, language_of_this_run())

@@ -37,3 +37,13 @@ LanguageOption = Annotated[
     _Language | None,
     typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),
 ]
+NoSettingsOption = Annotated[
+    bool,
+    typer.Option(
+        "--no-settings",
+        help=helped(
+            "Tanpa masterplan.toml dan pengecualian di dalam rencana.",
+            "Without masterplan.toml and the exceptions in the plan.",
+        ),
+    ),
+]

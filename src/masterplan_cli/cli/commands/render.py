@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans, WatchOption
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans, WatchOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
@@ -76,6 +76,7 @@ def render(
             ),
         ),
     ] = None,
+    no_settings: NoSettingsOption = False,
     watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
@@ -91,6 +92,7 @@ def render(
         draft=draft,
         page_numbers=page_numbers.value,
         jobs=jobs,
+        settings=not no_settings,
     )
     language = language_of_this_run()
     if watch:

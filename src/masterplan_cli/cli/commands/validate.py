@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans, WatchOption
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans, WatchOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings.")
@@ -75,6 +75,7 @@ def validate(
             ),
         ),
     ] = False,
+    no_settings: NoSettingsOption = False,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -94,12 +95,12 @@ def validate(
         from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
 
         about_findings = {"--select": select, "--ignore": ignore, "--verbose": verbose, "--report": report}
-        refuse_with_completeness(about_findings)
+        refuse_with_completeness({**about_findings, "--no-settings": no_settings})
         run = partial(print_completeness, plans, stage, output_format.value, language)
     else:
         from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
-        selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
+        selection = Selection(tuple(select or ()), tuple(ignore or ()), stage, settings=not no_settings)
         showing = Showing(output_format.value, fail_on.value, verbose, report)
         run = partial(validate_plans, plans, selection, showing, language)
     if watch:

@@ -11,6 +11,7 @@ from masterplan_cli.composing.numbering import numbered
 from masterplan_cli.composing.review.chapters import by_chapter
 from masterplan_cli.composing.review.findings import chapter_findings
 from masterplan_cli.composing.review.reviewed import Reviewed
+from masterplan_cli.composing.review.set_aside import accepted_findings
 from masterplan_cli.composing.review.summary import summary
 from masterplan_cli.document.blocks import Block, Heading, Paragraph, Signature
 from masterplan_cli.document.document import Division, Document
@@ -64,6 +65,7 @@ def _blocks(title: str, reviewed: Reviewed, edition: Edition) -> Iterator[Block]
         if chapter.findings:
             yield from chapter_findings(chapter, number, reviewed)
             number += len(chapter.findings)
+    yield from accepted_findings(reviewed)
     yield Heading(2, "Pengesahan", anchor="")
     yield from _signatures(reviewed.plan)
 

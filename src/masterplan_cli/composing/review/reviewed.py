@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.tree import Mapping
@@ -22,6 +23,7 @@ class Reviewed:
         stage: the bimtek (1 to 4) that was asked for, or None for what the plan's status asks.
         select: the codes that were looked for only; empty for all.
         ignore: the codes that were not looked for.
+        set_aside: what was found too, but is accepted for a reason.
     """
 
     spec: str
@@ -33,3 +35,4 @@ class Reviewed:
     stage: int | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    set_aside: Sequence[SetAside] = ()
