@@ -7,7 +7,6 @@ from functools import cache
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.example_plan import finding_of
-from masterplan_cli.checking.lessons import LESSONS
 from masterplan_cli.checking.registry import Example, Rule
 from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import FaultKind
@@ -93,6 +92,8 @@ def _of_rule(rule: Rule) -> CodeFacts:
 
 
 def _of_fault(kind: FaultKind) -> CodeFacts:
+    from masterplan_cli.checking.lessons import LESSONS  # whoever found nothing need not learn
+
     lesson = LESSONS[kind.code]
     return CodeFacts(
         kind.code,
