@@ -15,8 +15,8 @@ _LONGEST = 40
 @cache
 def severities() -> Mapping[str, Severity]:
     """Return the gravest severity of every code of reading, structure and rules, sorted by code."""
-    known = ((each.code, each.severity) for each in (*READING, *STRUCTURE, *registered_rules()))
-    return dict(sorted(known))
+    faults = ((kind.code, kind.severity) for kind in (*READING, *STRUCTURE))
+    return dict(sorted((*faults, *((rule.code, rule.severity) for rule in registered_rules()))))
 
 
 def all_codes() -> tuple[str, ...]:

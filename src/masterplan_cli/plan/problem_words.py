@@ -102,11 +102,14 @@ def better_value(code: str, written: object) -> Bilingual:
     if meant := correction(code, str(written)):
         return Bilingual(f": `{meant}`", f": `{meant}`")
     shown = [f"`{example}`" for example in _EXAMPLES.get(code, ())]
-    return Bilingual(f", misalnya {_or(shown, 'atau')}", f", for example {_or(shown, 'or')}")
+    return Bilingual(
+        f", misalnya {_or(shown, ', atau' if len(shown) > 2 else ' atau')}",
+        f", for example {_or(shown, ' or')}",
+    )
 
 
 def _or(shown: list[str], word: str) -> str:
-    return f" {word} ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+    return f"{word} ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
 
 
 def example_id(word: str, spot: Spot) -> str:

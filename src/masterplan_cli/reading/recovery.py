@@ -48,7 +48,8 @@ def unreadable(
     else:
         found.take(builder, stopped)
     faults = sorted(found.faults, key=lambda fault: fault.place)
-    return UnreadableError(tuple(faults), {builder.name: text}, intact=found.intact())
+    intact = None if any(fault.code in _FINAL for fault in faults) else found.intact()
+    return UnreadableError(tuple(faults), {builder.name: text}, intact=intact)
 
 
 class _Found:

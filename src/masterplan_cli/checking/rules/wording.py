@@ -56,6 +56,7 @@ _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
 _VAGUE = re.compile(
     r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
+    r"|(?:semaksimal|seoptimal|sebaik) mungkin|sebaik-baiknya|secara optimal dan maksimal"
     r"|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b"
     r"|\bsesuai kebutuhan\b(?=\s*(?:[.,;)]|$))",
     re.I,
