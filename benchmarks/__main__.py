@@ -8,13 +8,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import ours
-from benchmarks.cases import CROWD, LARGE, MIDDLE, SMALL, Bench, Duel, growths
+from benchmarks.cases import COUNTRY, LARGE, MIDDLE, SMALL, Bench, Duel, Share, growths
 from benchmarks.machine import describe_machine
-from benchmarks.measure import CommandFailedError, Measured, measure_in_turn, run_once
+from benchmarks.measure import CommandFailedError, Measured, measure_in_turn, measure_share, run_once
 from benchmarks.peers import PeersMissingError, install_peers
 from benchmarks.plans import plan_path
 from benchmarks.report import report, write_into
-from benchmarks.results import DuelResult, GrowthResult
+from benchmarks.results import DuelResult, GrowthResult, Results, ShareResult
 
 _RUNS = 7
 _CROWD_RUNS = 3
@@ -32,12 +32,15 @@ def main() -> int:
         bench = Bench(folder, peers) if peers else None
         duels = measure_duels(bench, runs) if bench else []
         crowds = measure_in_pairs(bench.crowds(), min(runs, _CROWD_RUNS)) if bench else []
+        crowds += measure_in_pairs([bench.country()], 1) if bench else []
+        shares = measure_shares(bench.shares(), runs) if bench else []
         growing = measure_growths(folder, scales, runs)
     except (CommandFailedError, PeersMissingError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     sizes = {scale: plan_path(folder / "plans", scale).stat().st_size for scale in scales}
-    text = report(describe_machine(runs, peers.versions if peers else ()), sizes, duels, crowds, growing)
+    machine = describe_machine(runs, peers.versions if peers else ())
+    text = report(machine, sizes, Results(duels, crowds, shares, growing))
     _keep_figures(folder / "results.json", [*duels, *crowds], growing)
     print(text)
     if asked.write:
@@ -50,7 +53,7 @@ def make_plans(folder: Path, scales: tuple[int, ...]) -> None:
     maker = [sys.executable, "-m", "benchmarks.plans", str(folder)]
     subprocess.run([*maker, *map(str, scales)], check=True)
     if LARGE in scales:
-        subprocess.run([*maker, "--crowd", str(CROWD)], check=True)
+        subprocess.run([*maker, "--crowd", str(COUNTRY)], check=True)
 
 
 def measure_duels(bench: Bench, runs: int) -> list[DuelResult]:
@@ -67,9 +70,15 @@ def measure_in_pairs(duels: list[Duel], runs: int) -> list[DuelResult]:
     results = []
     for duel in duels:
         sys.stderr.write(f"{duel.work} {duel.scale or ''} against {duel.peer_name} ")
-        found = measure_in_turn({"ours": duel.ours, "peer": duel.peer}, runs)
+        finding = {"ours"} if duel.finds else ()
+        found = measure_in_turn({"ours": duel.ours, "peer": duel.peer}, runs, finding)
         results.append(DuelResult(duel, found["ours"], found["peer"]))
     return results
+
+
+def measure_shares(shares: list[Share], runs: int) -> list[ShareResult]:
+    """Time parts of runs inside them."""
+    return [ShareResult(share, *measure_share(share.command, runs)) for share in shares]
 
 
 def measure_growths(folder: Path, scales: tuple[int, ...], runs: int) -> list[GrowthResult]:

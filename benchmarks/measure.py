@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -57,7 +57,9 @@ class CommandFailedError(Exception):
     """A command that is to be measured did not do its work."""
 
 
-def measure_in_turn(commands: Mapping[str, Command], runs: int) -> dict[str, Measured]:
+def measure_in_turn(
+    commands: Mapping[str, Command], runs: int, finding: Collection[str] = ()
+) -> dict[str, Measured]:
     """Run commands in turn (A B C A B C …) after one run each that is not counted.
 
     Taking turns spreads the moods of a shared machine over all of them alike.
@@ -65,27 +67,38 @@ def measure_in_turn(commands: Mapping[str, Command], runs: int) -> dict[str, Mea
     Args:
         commands: what to run, by name.
         runs: how often; slow commands are content with three.
+        finding: the commands that are to end with 1.
 
     Raises:
-        CommandFailedError: a command ended with another exit code than 0.
+        CommandFailedError: a command ended with another exit code than it should.
     """
     quota = {}
     for name, command in commands.items():
-        warm_up = run_once(command)
+        warm_up = run_once(command, int(name in finding))
         quota[name] = min(runs, _SLOW_RUNS) if warm_up.seconds > _PATIENCE else runs
     found: dict[str, list[Run]] = {name: [] for name in commands}
     for number in range(runs):
         for name, command in commands.items():
             if number < quota[name]:
-                found[name].append(run_once(command))
+                found[name].append(run_once(command, int(name in finding)))
         sys.stderr.write(".")
         sys.stderr.flush()
     sys.stderr.write("\n")
     return {name: Measured(tuple(counted)) for name, counted in found.items()}
 
 
-def run_once(command: Command) -> Run:
-    """Run a command and measure it.
+def measure_share(command: Command, runs: int) -> tuple[float, float]:
+    """Return the medians of the seconds that a command prints of a part and of the whole; see ``shares``."""
+    printed = []
+    for _ in range(runs + 1):  # the first is not counted
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=_ENVIRONMENT)
+        printed.append([float(seconds) for seconds in done.stdout.split()])
+    parts, wholes = zip(*printed[1:], strict=True)
+    return median(parts), median(wholes)
+
+
+def run_once(command: Command, exit_code: int = 0) -> Run:
+    """Run a command, which is to end with an exit code, and measure it.
 
     ``wait4`` gives the peak of the largest process of the child's tree. Linux counts the size of the parent
     at the fork as well, so this process must stay small: no plan is made or parsed in it.
@@ -98,7 +111,7 @@ def run_once(command: Command) -> Run:
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+        if process.returncode != exit_code:
             errors.seek(0)
             said = errors.read()[-2000:].decode(errors="replace")
             raise CommandFailedError(f"exit code {process.returncode}: {' '.join(command)[:300]}\n{said}")

@@ -33,9 +33,14 @@ def schema(target: Path) -> Command:
     return [*_masterplan(), "schema", "--output", str(target)]
 
 
-def validate(plan: Path) -> Command:
+def validate(*plans: Path) -> Command:
     """``masterplan validate``."""
-    return [*_masterplan(), "validate", str(plan)]
+    return [*_masterplan(), "validate", *map(str, plans)]
+
+
+def share(part: str, *plans: Path) -> Command:
+    """What a part of a run takes of it."""
+    return [sys.executable, "-m", "benchmarks.shares", part, *map(str, plans)]
 
 
 def render(plan: Path, target: Path, to: str = "docx") -> Command:

@@ -54,14 +54,10 @@ class Peers:
         """The same file against our exported schema."""
         return [str(self.folder / "check-jsonschema"), "--schemafile", str(schema), str(plan)]
 
-    def convert(self, books: list[Path], target: Path) -> Command:
-        """One pandoc after another, each making a DOCX from the Markdown of one book.
-
-        Without colours for code: our drawings are code blocks, and pandoc would take twice as long to get
-        ready for colouring what it then leaves as it is.
-        """
-        plain = f"'{self.pandoc}' -f gfm --syntax-highlighting=none"
-        steps = [f"{plain} '{book}' -o '{target / book.stem}.docx'" for book in books]
+    def convert(self, books: list[Path], target: Path, *options: str) -> Command:
+        """One pandoc after another, each making a DOCX from the Markdown of one book."""
+        convert = " ".join((f"'{self.pandoc}'", "-f gfm", *options))
+        steps = [f"{convert} '{book}' -o '{target / book.stem}.docx'" for book in books]
         return ["sh", "-c", " && ".join(steps)]
 
     def diff(self, old: Path, new: Path) -> Command:

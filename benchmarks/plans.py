@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.frame import head, tail
+from benchmarks.mistakes import mistaken
 from benchmarks.revisions import revised
 from benchmarks.wording import REGENCY
 from benchmarks.work import action_plan, pillars, roadmap
@@ -55,6 +56,11 @@ def plan_path(folder: Path, scale: int, revision: int = 2018) -> Path:
     return folder / f"plan-{scale:02}x-{revision}.yaml"
 
 
+def mistaken_path(folder: Path, scale: int) -> Path:
+    """Return where the plan of a scale stands with its mistakes."""
+    return folder / f"mistakes-{scale:02}x.yaml"
+
+
 def crowd_path(folder: Path, number: int) -> Path:
     """Return where one of many plans stands, counted from 1."""
     return folder / f"crowd-{number:03}.yaml"
@@ -76,6 +82,7 @@ def write_plans(folder: Path, scales: list[int]) -> None:
         plan = make_plan(scale)
         _write(plan_path(folder, scale), plan)
         _write(plan_path(folder, scale, 2019), revised(plan, scale, Random(_SEED)))
+        _write(mistaken_path(folder, scale), mistaken(plan))
 
 
 def _write(path: Path, plan: dict[str, Any]) -> None:

@@ -1,41 +1,42 @@
 """Results as Markdown, and into the README between their markers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.cases import GROWTH_BAR
-from benchmarks.results import DuelResult, GrowthResult, growth_verdict, verdict
+from benchmarks.cases import COUNTRY, GROWTH_BAR, Share
+from benchmarks.results import DuelResult, GrowthResult, Results, ShareResult, growth_verdict, verdict
 
 _BEGIN, _END = "<!-- results: begin (written by `make bench`) -->", "<!-- results: end -->"
 _RIGHT = "---:"
 
 
-def report(
-    machine: Sequence[str],
-    sizes: dict[int, int],
-    duels: Sequence[DuelResult],
-    crowds: Sequence[DuelResult],
-    growths: Sequence[GrowthResult],
-) -> str:
+def report(machine: Sequence[str], sizes: dict[int, int], results: Results) -> str:
     """Return the whole report.
 
     Args:
         machine: lines on the machine, the day and the versions.
         sizes: bytes of the plan by scale.
-        duels: results against peers; may be empty.
-        crowds: results of many plans in one call; may be empty.
-        growths: results over growing plans.
+        results: what was measured.
     """
     parts = ["\n".join(f"- {line}" for line in machine)]
-    if duels:
-        parts += ["### Time against a peer", _times(duels, sizes)]
-        parts += ["### Peak memory against a peer", _memory(duels, sizes)]
-    if crowds:
-        timed = [result for result in crowds if result.duel.time_bar is not None]
-        weighed = [result for result in crowds if result.duel.memory_bar is not None]
-        parts += ["### Many plans in one call", _times(timed, sizes), _memory(weighed, sizes)]
-    parts += ["### Growth", _growth(growths, sizes)]
+    if results.duels:
+        parts += ["### Time against a peer", _times(results.duels, sizes)]
+        parts += ["### Peak memory against a peer", _memory(results.duels, sizes)]
+    if results.crowds:
+        parts += ["### Many plans in one call", *_crowds(results.crowds, sizes)]
+    if results.shares:
+        parts += ["### Parts of a run", _shares(results.shares, sizes)]
+    parts += ["### Growth", _growth(results.growths, sizes)]
     return "\n\n".join(parts)
+
+
+def _crowds(crowds: Sequence[DuelResult], sizes: dict[int, int]) -> Iterator[str]:
+    yield _times([result for result in crowds if result.duel.time_bar is not None], sizes)
+    yield _memory([result for result in crowds if result.duel.memory_bar is not None], sizes)
+    for result in crowds:
+        if str(COUNTRY) in result.duel.work:
+            whole, each = result.ours.seconds, _milliseconds(result.ours.seconds / COUNTRY)
+            yield f"{result.duel.work}, one for every regency and city: {whole:.0f} s, {each} for each."
 
 
 def write_into(readme: Path, text: str) -> None:
@@ -80,6 +81,29 @@ def _memory(duels: Iterable[DuelResult], sizes: dict[int, int]) -> str:
         if result.duel.scale is not None
     ]
     return _table(head, ("---", "---", _RIGHT, _RIGHT, "---", _RIGHT, _RIGHT, "---"), rows)
+
+
+def _shares(shares: Iterable[ShareResult], sizes: dict[int, int]) -> str:
+    head = ("part", "plan", "part", "whole run", "share", "bar", "")
+    rows = [
+        (
+            result.share.part,
+            _size(result.share.scale, sizes),
+            _milliseconds(result.part),
+            _milliseconds(result.whole),
+            f"{result.part / result.whole:.2f}",
+            _share_bar(result.share),
+            result.verdict,
+        )
+        for result in shares
+    ]
+    return _table(head, ("---", "---", _RIGHT, _RIGHT, _RIGHT, _RIGHT, "---"), rows)
+
+
+def _share_bar(share: Share) -> str:
+    if share.seconds_bar is not None:
+        return f"≤ {_milliseconds(share.seconds_bar)}"
+    return "–" if share.share_bar is None else f"≤ {share.share_bar}"
 
 
 def _growth(growths: Sequence[GrowthResult], sizes: dict[int, int]) -> str:

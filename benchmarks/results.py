@@ -1,8 +1,10 @@
 """What came of the measurements, as rows with a verdict."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from benchmarks.cases import GROWTH_BAR, LARGE, SMALL, Duel, Growth
+from benchmarks.cases import GROWTH_BAR, LARGE, SMALL, Duel, Growth, Share
 from benchmarks.measure import Measured
 
 _NOISE = 0.1
@@ -26,6 +28,22 @@ class DuelResult:
     def memory_ratio(self) -> float:
         """Our median peak as a share of the peer's."""
         return self.ours.peak / self.peer.peak
+
+
+@dataclass(frozen=True, slots=True)
+class ShareResult:
+    """A part of a run, with its seconds and those of the whole."""
+
+    share: Share
+    part: float
+    whole: float
+
+    @property
+    def verdict(self) -> str:
+        """Say whether the part keeps to its bar."""
+        if self.share.seconds_bar is not None:
+            return verdict(self.part * 100, self.share.seconds_bar * 100)
+        return verdict(self.part / self.whole, self.share.share_bar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +80,22 @@ class GrowthResult:
         if LARGE not in self.steps or small - start < _NOISE * start:
             return None
         return (self.steps[LARGE].fastest - start) / (small - start)
+
+
+class Results(NamedTuple):
+    """Everything that was measured; a quick run has growths only.
+
+    Attributes:
+        duels: against peers.
+        crowds: many plans in one call.
+        shares: parts of a run.
+        growths: over growing plans.
+    """
+
+    duels: Sequence[DuelResult]
+    crowds: Sequence[DuelResult]
+    shares: Sequence[ShareResult]
+    growths: Sequence[GrowthResult]
 
 
 def verdict(reached: float | None, bar: float | None) -> str:

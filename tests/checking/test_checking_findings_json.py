@@ -20,7 +20,7 @@ FINDING = Finding(
 def test_the_document_is_exactly_this() -> None:
     assert findings_json([FINDING], language="id").decode() == (
         "{\n"
-        '  "format_version": "1.0",\n'
+        '  "format_version": "1.1",\n'
         '  "findings": [\n'
         "    {\n"
         '      "code": "MP201",\n'
@@ -33,10 +33,12 @@ def test_the_document_is_exactly_this() -> None:
         '      "remedy": "Ganti."\n'
         "    }\n"
         "  ],\n"
+        '  "set_aside": [],\n'
         '  "summary": {\n'
         '    "errors": 1,\n'
         '    "warnings": 0,\n'
-        '    "infos": 0\n'
+        '    "infos": 0,\n'
+        '    "set_aside": 0\n'
         "  }\n"
         "}\n"
     )
@@ -44,9 +46,10 @@ def test_the_document_is_exactly_this() -> None:
 
 def test_without_findings_the_form_is_the_same() -> None:
     assert json.loads(findings_json([], language="en")) == {
-        "format_version": "1.0",
+        "format_version": "1.1",
         "findings": [],
-        "summary": {"errors": 0, "warnings": 0, "infos": 0},
+        "set_aside": [],
+        "summary": {"errors": 0, "warnings": 0, "infos": 0, "set_aside": 0},
     }
 
 

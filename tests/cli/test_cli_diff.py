@@ -190,3 +190,25 @@ def test_plans_of_two_editions_are_compared(masterplan: Masterplan) -> None:
         masterplan("diff", pemalang / "2019.yaml", pemalang / "2021.yaml", "--format", "json").out
     )
     assert [change["code"] for change in report["changes"]].count("edition-changed") == 1
+
+
+@pytest.mark.parametrize("form", ["text", "json", "md"])
+def test_a_key_that_stands_twice_is_never_passed_over(masterplan: Masterplan, form: str) -> None:
+    closing = "closing: {place: Tuban}\n"
+    Path("sekali.yaml").write_text(MINIMAL + closing, encoding="utf-8")
+    Path("dua kali.yaml").write_text(f"{MINIMAL}{closing}closing: {{place: Rengel}}\n", encoding="utf-8")
+    for pair in (("sekali.yaml", "dua kali.yaml"), ("dua kali.yaml", "sekali.yaml")):
+        result = masterplan("diff", *pair, "--format", form)
+        assert (result.code, result.out) == (1, "")
+        assert "dua kali.yaml:6:1 galat MP017" in result.err
+        assert "sekali.yaml:" not in result.err
+
+
+def test_what_may_have_been_misread_is_told_beside_the_changes(masterplan: Masterplan) -> None:
+    Path("lama.yaml").write_text(MINIMAL, encoding="utf-8")
+    Path("baru.yaml").write_text(f"{MINIMAL}closing:\n  place: Jl. Raya #5\n", encoding="utf-8")
+    result = masterplan("diff", "lama.yaml", "baru.yaml")
+    assert result.code == 0
+    assert "“Jl. Raya”" in result.out
+    assert "peringatan MP018" in result.err
+    assert "MP018" not in result.out

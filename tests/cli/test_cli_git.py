@@ -96,3 +96,22 @@ def test_without_git(masterplan: Masterplan, monkeypatch: pytest.MonkeyPatch) ->
     result = masterplan("validate", "HEAD:rencana.yaml")
     assert result.code == 3
     assert "git" in result.out.lower()
+
+
+def test_settings_come_from_the_same_revision(
+    masterplan: Masterplan, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    Path("masterplan.toml").write_text('[severity]\nMP902 = "error"\n', encoding="utf-8")
+    assert masterplan("validate", "HEAD:rencana.yaml").code == 0
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "-m", "pengaturan")
+    Path("masterplan.toml").write_text("rusak", encoding="utf-8")
+    result = masterplan("validate", "HEAD:rencana.yaml")
+    assert result.code == 1
+    assert "galat MP902" in result.out
+    assert "MP090" not in result.out
+    assert masterplan("validate", "HEAD~1:rencana.yaml").code == 0
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "-m", "rusak")
+    assert "HEAD:masterplan.toml:1:6 galat MP090" in masterplan("validate", "HEAD:rencana.yaml").out

@@ -18,7 +18,7 @@ def helped(*arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-@pytest.mark.parametrize("command", ["validate", "render", "diff", "schema", "explain"])
+@pytest.mark.parametrize("command", ["new", "validate", "render", "diff", "schema", "explain"])
 def test_help_is_in_one_language(command: str) -> None:
     indonesian, english = helped("--lang", "id", command), helped("--lang", "en", command)
     for word in ("Pemakaian:", "Opsi:", "Tampilkan keterangan ini."):

@@ -74,8 +74,8 @@ def test_json_has_exactly_the_promised_form(masterplan: Masterplan, language: st
         "validate", "rusak.yaml", "tidak-ada.yaml", PLAN, "--format", "json", "--lang", language
     )
     report = json.loads(result.out)
-    assert list(report) == ["format_version", "findings", "summary"]
-    assert report["format_version"] == "1.0"
+    assert list(report) == ["format_version", "findings", "set_aside", "summary"]
+    assert report["format_version"] == "1.1"
     assert all(list(finding) == JSON_KEYS for finding in report["findings"])
     assert {finding["file"] for finding in report["findings"]} == {"rusak.yaml", "tidak-ada.yaml", str(PLAN)}
     counts = [finding["severity"] for finding in report["findings"]]
@@ -83,6 +83,7 @@ def test_json_has_exactly_the_promised_form(masterplan: Masterplan, language: st
         "errors": counts.count("error"),
         "warnings": counts.count("warning"),
         "infos": counts.count("info"),
+        "set_aside": 0,
     }
     assert result.code == 3
     misspelt = report["findings"][0]
@@ -93,7 +94,7 @@ def test_json_has_exactly_the_promised_form(masterplan: Masterplan, language: st
 def test_json_without_findings(masterplan: Masterplan) -> None:
     report = json.loads(masterplan("validate", PLAN, "--format", "json", "--select", "MP0").out)
     assert report["findings"] == []
-    assert report["summary"] == {"errors": 0, "warnings": 0, "infos": 0}
+    assert report["summary"] == {"errors": 0, "warnings": 0, "infos": 0, "set_aside": 0}
 
 
 def test_codes_can_be_selected_and_left_out(masterplan: Masterplan) -> None:

@@ -90,7 +90,7 @@ def test_the_watermark() -> None:
 
 
 def gaps(path: Path) -> tuple[Gap, ...]:
-    return gaps_of(check(read_plan(str(path))).findings)
+    return gaps_of(check(read_plan(str(path))).findings, edition().parts)
 
 
 def test_findings_of_missing_parts_become_gaps_in_the_order_of_the_books(tmp_path: Path) -> None:
@@ -110,12 +110,12 @@ def test_findings_of_missing_parts_become_gaps_in_the_order_of_the_books(tmp_pat
 def test_other_findings_are_no_gaps() -> None:
     findings = check(read_plan(str(CHECKOUT / "tests" / "golden" / "faulty.yaml"))).findings
     assert findings
-    assert len(gaps_of(findings)) < len(findings)
+    assert len(gaps_of(findings, edition().parts)) < len(findings)
 
 
 def test_what_could_not_be_understood_is_a_gap() -> None:
     misspelt = check(read_plan(str(CHECKOUT / "tests" / "golden" / "misspelt.yaml"))).findings
-    gaps = gaps_of(misspelt)
+    gaps = gaps_of(misspelt, edition().parts)
     assert len(gaps) == sum(finding.severity == "error" for finding in misspelt)
     assert gaps[0] == Gap(
         "Daerah", "Tidak dapat dibaca: Kunci provinsi tidak dikenal di sini.", "misspelt.yaml:5"

@@ -82,6 +82,7 @@ def test_a_folder_without_edition_yaml(tmp_path: Path) -> None:
         ("buku-1/2-masa-depan.md.j2", "/etc/passwd", "/etc/passwd"),
         ("buku-1/2-masa-depan.md.j2", "buku-1", "buku-1"),
         ("[policy, infrastructure", "[policy, infrastruktur", "infrastruktur"),
+        ("parts: [vision]", "parts: [visi]", "visi"),
         ("id: buku-2-masterplan", "id: buku-1-analisis-strategis", "buku-1-analisis-strategis"),
         ("id: kominfo-2018\n", "id: kominfo-2018\nid: lain\n", "id"),
     ],

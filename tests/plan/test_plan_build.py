@@ -253,4 +253,7 @@ def test_an_error_without_words_of_its_own_is_still_a_finding() -> None:
 def test_a_flood_of_faults_is_cut_short() -> None:
     found = faults(with_base("agencies:\n" + "  - \n" * 5000))
     assert len(found) == 2001
-    assert (found[-1].code, found[-1].message.en) == ("MP198", "There are 3000 more errors, not shown.")
+    assert (found[-1].code, found[-1].message.en) == (
+        "MP198",
+        "There is more that is not shown: 3,000 errors.",
+    )

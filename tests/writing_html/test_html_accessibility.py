@@ -26,7 +26,7 @@ frame.srcdoc = PAGE;
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, bytes]:
-    """The books of both regencies, printed by the command, and the sample with every block."""
+    """The books of both regencies and review notes, as the command prints them, and every block."""
     chromium()
     axe_source()
     printed = {"sample": write_html(book())}
@@ -34,12 +34,18 @@ def pages() -> dict[str, bytes]:
         with TemporaryDirectory() as folder:
             assert run(["render", str(CHECKOUT / "examples" / plan), "--to", "html", "-o", folder]) == 0
             printed |= {file.stem: file.read_bytes() for file in sorted(Path(folder).glob("*.html"))}
+    with TemporaryDirectory() as folder:
+        notes = Path(folder) / "review.html"
+        assert (
+            run(["validate", str(CHECKOUT / "tests" / "golden" / "plan.yaml"), "--report", str(notes)]) == 0
+        )
+        printed["review notes"] = notes.read_bytes()
     for regency in ("tuban", "pemalang"):
         plans = [str(CHECKOUT / "examples" / regency / f"{year}.yaml") for year in (2018, 2019)]
         with TemporaryDirectory() as folder:
             assert run(["diff", *plans, "-o", f"{folder}/matriks.html"]) == 0
             printed[f"matriks-{regency}"] = Path(folder, "matriks.html").read_bytes()
-    assert len(printed) == 9
+    assert len(printed) == 10
     return printed
 
 

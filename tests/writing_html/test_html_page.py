@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -204,3 +205,12 @@ def test_every_string_of_a_plan_stands_in_its_books(tmp_path: Path) -> None:
     }
     assert len(prose) > 80
     assert {text for text in prose if text not in printed} <= NOT_PRINTED
+
+
+@pytest.mark.parametrize(
+    ("title", "levels"), [("Catatan Review", ["h1", "h2"]), ("Judul lain", ["h1", "h2", "h3"])]
+)
+def test_a_document_that_begins_with_its_title_says_it_once(title: str, levels: list[str]) -> None:
+    blocks = (Heading(1, "Catatan Review", anchor="a", kind="front"), Heading(2, "Ringkasan", anchor="b"))
+    page = parsed(write_html(replace(one_division(*blocks), title=title)))
+    assert [heading.tag for heading in page.iter("h1", "h2", "h3")] == levels

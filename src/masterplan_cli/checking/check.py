@@ -4,14 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from masterplan_cli.checking.catalogue import registered_rules
+from masterplan_cli.checking.codes import fault_codes
+from masterplan_cli.checking.deciding import decide, unneeded_findings, with_severity
+from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.registry import Hit, Rule
 from masterplan_cli.checking.selection import Selection
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.checking.subject import Subject
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Reading, Severity
+from masterplan_cli.reading.kinds.settings import EXCEPTION_UNNEEDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +27,26 @@ class Checked:
         plan: the plan, or None when the file does not give one.
         findings: everything that was found, in the order of the file.
         index: look-ups over the plan, or None without a plan.
+        set_aside: what was found too, but is accepted for a reason, in the order of the file.
     """
 
     plan: Masterplan | None
     findings: tuple[Finding, ...]
     index: Index | None
+    set_aside: tuple[SetAside, ...] = ()
 
 
-def check(
+_NO_SETTINGS = Settings()
+
+
+def check(  # noqa: PLR0913  # each narrows what is found in its own way
     reading: Reading,
     *,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     stage: int | None = None,
     errors_only: bool = False,
+    settings: Settings = _NO_SETTINGS,
 ) -> Checked:
     """Check a plan that was read.
 
@@ -47,22 +58,37 @@ def check(
             for, and missing parts of this and earlier ones count in full, also in a draft.
         errors_only: leaves out the rules that never find an error, for whoever only asks whether the
             plan can be printed.
+        settings: what was decided about this plan: severities, exemptions, names of its own.
     """
     built = build_plan(reading.tree)
     selection = Selection(select, ignore)
     faults = (*reading.faults, *built.faults)
     findings = [Finding.from_fault(fault) for fault in faults if selection.wants(fault.code)]
-    subject = Subject(built.plan, reading.tree) if built.plan else None
+    subject = Subject(built.plan, reading.tree, settings.names) if built.plan else None
+    rules = [
+        rule
+        for rule in registered_rules()
+        if selection.wants(rule.code)
+        and not _comes_later(rule, stage)
+        and (not errors_only or _can_be_error(rule, settings))
+    ]
     if subject:
-        for rule in registered_rules():
-            if selection.wants(rule.code) and not _comes_later(rule, stage) and _counts(rule, errors_only):
-                findings += _findings(rule, subject, stage)
-    return Checked(built.plan, _in_file_order(findings, reading), subject.index if subject else None)
+        for rule in rules:
+            findings += _findings(rule, subject, stage)
+    index = subject.index if subject else None
+    decided = decide(_in_file_order(findings, reading), settings, index)
+    remaining = decided.findings
+    if decided.unneeded and subject and not errors_only and selection.wants(EXCEPTION_UNNEEDED.code):
+        looked_for = {rule.code for rule in rules}.union(filter(selection.wants, fault_codes()))
+        unneeded = unneeded_findings(decided.unneeded, looked_for)
+        told = [with_severity(finding, settings) for finding in unneeded]
+        remaining = _in_file_order([*remaining, *told], reading)
+    return Checked(built.plan, remaining, index, decided.set_aside)
 
 
-def _counts(rule: Rule, errors_only: bool) -> bool:
+def _can_be_error(rule: Rule, settings: Settings) -> bool:
     """A hit may be milder than its rule, never graver."""
-    return rule.severity == "error" or not errors_only
+    return (settings.severity_of(rule.code) or rule.severity) == "error"
 
 
 def _comes_later(rule: Rule, stage: int | None) -> bool:

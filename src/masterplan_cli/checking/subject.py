@@ -1,7 +1,7 @@
 """What a rule is given: the plan, its look-ups, and the tree that knows the places."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum
 from functools import cached_property
 from typing import TypeVar
@@ -17,17 +17,29 @@ _Part = TypeVar("_Part", bound=Part)
 
 
 class Subject:
-    """One plan under check; what several rules need is computed once."""
+    """One plan under check; what several rules need is computed once.
 
-    def __init__(self, plan: Masterplan, tree: Mapping) -> None:
+    Attributes:
+        plan: the plan.
+        tree: what it was read from.
+        names: official names and terms of the regency's own, in small letters.
+        index: look-ups over the plan.
+    """
+
+    def __init__(self, plan: Masterplan, tree: Mapping, names: Collection[str] = ()) -> None:
         self.plan = plan
         self.tree = tree
+        self.names = names
         self.index = Index(plan)
 
     @property
     def is_final(self) -> bool:
         """Whether the plan calls itself final, so that a gap is no longer work in progress."""
         return self.plan.revision.status is Status.FINAL
+
+    def is_own_name(self, text: str) -> bool:
+        """Tell whether the regency says that this is an official name or term of its own."""
+        return bool(self.names) and " ".join(text.casefold().split()) in self.names
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Return the place of what stands at a path."""

@@ -10,7 +10,7 @@ from masterplan_cli.cli.commands.options import LanguageOption
 from masterplan_cli.cli.help_texts import Command, Group
 from masterplan_cli.cli.language import helped
 
-COMMANDS = ("validate", "render", "diff", "schema", "explain")
+COMMANDS = ("new", "validate", "render", "diff", "schema", "explain")
 """The commands, in the order of ``--help``; each is a module in ``commands`` with a function of its name."""
 
 GROUPS = ("template",)

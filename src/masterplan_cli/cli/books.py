@@ -56,7 +56,7 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
 def _contents(
     plan: Masterplan, report: Report, edition: Edition, request: Request, made: dict[str, Writer]
 ) -> Iterator[tuple[tuple[str, str], bytes]]:
-    gaps = gaps_of(report.findings) if request.draft else ()
+    gaps = gaps_of(report.findings, edition.parts) if request.draft else ()
     logo = report.logo or template_logo(edition)
     books = list(
         compose_books(

@@ -20,6 +20,7 @@ class Compared:
         comparison: what changed.
         explained: its changes with fingerprints and reasons.
         with_reasons: whether reasons were given.
+        extra: further files that were read, such as settings.
     """
 
     reports: tuple[Report, Report]
@@ -28,8 +29,10 @@ class Compared:
     comparison: Comparison
     explained: tuple[Explained, ...]
     with_reasons: bool = False
+    extra: tuple[str, ...] = ()
 
     @property
     def inputs(self) -> list[Path]:
-        """The files of both plans, which no output may overwrite."""
-        return [Path(name) for report in self.reports for name in report.sources]
+        """The files that were read, which no output may overwrite."""
+        names = [name for report in self.reports for name in report.sources]
+        return [Path(name) for name in (*names, *self.extra)]

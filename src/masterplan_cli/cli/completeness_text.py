@@ -42,7 +42,7 @@ def _head(title: Bilingual, stages: str, language: Language) -> Line:
 
 
 def _row(name: str, part: Filled, stages: str, language: Language, *, style: str = "") -> Line:
-    percent = str(100 * part.filled // part.asked) if part.asked else _NOTHING
+    percent = _NOTHING if part.percent is None else str(part.percent)
     asked, filled = (integer(count, language) for count in (part.asked, part.filled))
     return ((_columns(name, filled, asked, percent, stages, _missing(part)), style or _style(part)),)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines
@@ -10,12 +11,14 @@ from masterplan_cli.cli.diff_formats import changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
-from masterplan_cli.cli.reports import print_report, structure_of
+from masterplan_cli.cli.reports import Report, print_report, structure_of
+from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
 from masterplan_cli.comparing.reasons.assigning import without_reasons
+from masterplan_cli.comparing.severities import with_severities
 from masterplan_cli.text.bilingual import Language
 
 
@@ -27,6 +30,7 @@ class Delivery:
         format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
+        settings: whether the ``masterplan.toml`` of the new plan counts.
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
         look: how the matrix is printed.
@@ -35,6 +39,7 @@ class Delivery:
     format: str
     output: str
     fail_on: Severity | None
+    settings: bool = True
     force: bool = False
     reasons: ReasonsWish = field(default_factory=ReasonsWish)
     look: MatrixLook = field(default_factory=MatrixLook)
@@ -43,7 +48,9 @@ class Delivery:
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
 
-    A plan that is too broken to compare is reported with its findings; that is never "no changes".
+    A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
+    is reported with its findings; that is never "no changes". What may have been misread is told beside the
+    changes.
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
@@ -53,14 +60,19 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     check_specs(old, new, language)
     reports = structure_of(old), structure_of(new)
     for report in reports:
-        if report.plan is None:
+        if report.findings:
             print_report(report, language, to_stderr=True)
     before, after = reports[0].plan, reports[1].plan
-    if before is None or after is None:
+    if before is None or after is None or any(map(_is_faulty, reports)):
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     check_regencies((old, new), (before, after), language, force=delivery.force)
-    comparison = compare(before, after)
-    compared = Compared(reports, before, after, comparison, without_reasons(comparison.changes))
+    decisions = decisions_beside(new) if delivery.settings else Decisions()
+    if decisions.faults:
+        print_report(_about(decisions, new), language, to_stderr=True)
+        return ExitCode.FOUND
+    comparison = with_severities(compare(before, after), decisions.changes)
+    explained = without_reasons(comparison.changes)
+    compared = Compared(reports, before, after, comparison, explained, extra=tuple(decisions.sources))
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
     return _explained(compared, delivery, language)
@@ -85,6 +97,15 @@ def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None
     else:
         content = changes_bytes(compared, delivery.format, delivery.look, language)
         deliver(content, delivery.output, compared.inputs)
+
+
+def _is_faulty(report: Report) -> bool:
+    return any(finding.severity == "error" for finding in report.findings)
+
+
+def _about(decisions: Decisions, spec: str) -> Report:
+    findings = tuple(map(Finding.from_fault, decisions.faults))
+    return Report(spec, findings, dict(decisions.sources), None, was_read=True)
 
 
 def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:

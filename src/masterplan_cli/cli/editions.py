@@ -10,6 +10,7 @@ from masterplan_cli.composing.edition_chain import editions_in
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import BOOKS, counted
 
 
 def edition_for(plan: Masterplan, request: Request, spec: str) -> Edition:
@@ -24,6 +25,12 @@ def edition_for(plan: Masterplan, request: Request, spec: str) -> Edition:
     return edition
 
 
+def known_edition(plan: Masterplan | None) -> Edition:
+    """Return the built-in edition that a plan names; the usual one where it names none that is known."""
+    known = editions_in(resource_folder("templates"))
+    return read_edition(known.get(plan.edition if plan else "", known[_USUAL]))
+
+
 def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     if request.template is not None:
         if not request.template.is_dir():
@@ -36,19 +43,21 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
     remedy = _KNOWN_EDITIONS.format(names=", ".join(known))
     if not request.draft:
         raise CommandError(ExitCode.FOUND, message, remedy, file=spec)
-    default = str(Masterplan.model_fields["edition"].default)
-    note = _DRAFT_EDITION.format(plan=spec, message=message, edition=default, remedy=remedy)
+    note = _DRAFT_EDITION.format(plan=spec, message=message, edition=_USUAL, remedy=remedy)
     print_text(note.to(language_of_this_run()), to_stderr=True)
-    return read_edition(known[default])
+    return known_edition(plan)
 
 
 def _check_books(edition: Edition, request: Request) -> None:
     missing = [number for number in request.books if number > len(edition.books)]
     if missing:
-        message = _NO_BOOK.format(number=missing[0], edition=edition.id, count=len(edition.books))
+        message = _NO_BOOK.format(
+            number=missing[0], edition=edition.id, count=counted(len(edition.books), BOOKS)
+        )
         raise CommandError(ExitCode.USAGE, message)
 
 
+_USUAL = str(Masterplan.model_fields["edition"].default)
 _NO_TEMPLATES = Bilingual("folder templat ini tidak ada", "this template folder does not exist")
 _UNKNOWN_EDITION = Bilingual("edisi `{name}` tidak dikenal", "the edition `{name}` is not known")
 _DRAFT_EDITION = Bilingual(
@@ -57,6 +66,6 @@ _DRAFT_EDITION = Bilingual(
 )
 _KNOWN_EDITIONS = Bilingual("tulis salah satu: {names}", "write one of: {names}")
 _NO_BOOK = Bilingual(
-    "buku {number} tidak ada; edisi {edition} terdiri atas {count} buku",
-    "there is no book {number}; the edition {edition} has {count} books",
+    "buku {number} tidak ada; edisi {edition} terdiri atas {count}",
+    "there is no book {number}; the edition {edition} has {count}",
 )

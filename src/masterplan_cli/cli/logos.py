@@ -9,10 +9,16 @@ _PATH = ("regency", "logo")
 
 def plan_logo(spec: str, tree: Mapping) -> Picture | Fault | None:
     """Return the picture that ``regency.logo`` names, what hinders it, or None where nothing is named."""
-    regency = tree.get("regency")
-    name = regency.get("logo") if isinstance(regency, Mapping) else None
-    if not isinstance(name, str) or not name.strip():
+    name = logo_name(tree)
+    if not name:
         return None
     from masterplan_cli.reading.pictures import picture_beside
 
-    return picture_beside(spec, name.strip(), place_of(tree, _PATH), _PATH)
+    return picture_beside(spec, name, place_of(tree, _PATH), _PATH)
+
+
+def logo_name(tree: Mapping) -> str:
+    """Return what ``regency.logo`` says, or an empty text."""
+    regency = tree.get("regency")
+    name = regency.get("logo") if isinstance(regency, Mapping) else None
+    return name.strip() if isinstance(name, str) else ""

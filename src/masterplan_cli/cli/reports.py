@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.findings_text import findings_lines, summary_lines
+from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
-from masterplan_cli.plan.build import build_plan
+from masterplan_cli.plan.build import build_plan, faults_within
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Reading, UnreadableError
 from masterplan_cli.text.bilingual import Language
@@ -25,6 +27,9 @@ class Report:
         was_read: whether the file could be read at all.
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
+        set_aside: findings that are accepted for a reason.
+        reading: what was read, possibly in part; None where that is nothing.
+        settings: what was decided about checking the plan.
         digests: the SHA-256 of each file's bytes in hexadecimal.
     """
 
@@ -35,6 +40,9 @@ class Report:
     was_read: bool
     logo: Picture | None = None
     lost: bool = False
+    set_aside: tuple[SetAside, ...] = ()
+    reading: Reading | None = None
+    settings: Settings = field(default_factory=Settings)
     digests: dict[str, str] = field(default_factory=dict)
 
 
@@ -50,8 +58,11 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
     except UnreadableError as error:
         if partly and error.tree is not None:
             return Reading(error.tree, error.faults, error.sources)
-        findings = tuple(map(Finding.from_fault, error.faults))
-        return Report(spec, findings, error.sources, None, was_read=False)
+        faults = error.faults if error.intact is None else (*error.faults, *faults_within(error.intact))
+        in_order = sorted(faults, key=lambda fault: fault.place) if error.intact else faults
+        findings = tuple(map(Finding.from_fault, in_order))
+        part = Reading(error.tree, error.faults, error.sources) if error.tree is not None else None
+        return Report(spec, findings, error.sources, None, was_read=False, reading=part)
 
 
 def structure_of(spec: str) -> Report:
@@ -80,4 +91,5 @@ def print_report(
     """
     lines = list(findings_lines(report.findings, report.sources, language, verbose=verbose))
     lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
+    lines.extend(set_aside_lines([one.is_in_plan for one in report.set_aside], language))
     print_lines(lines, to_stderr=to_stderr)

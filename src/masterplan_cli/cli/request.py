@@ -21,6 +21,7 @@ class Request:
         draft: whether a plan with errors is printed too, with its gaps marked.
         page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
         jobs: how many processes print many plans; None for as many as there are cores.
+        settings: whether ``masterplan.toml`` and the exceptions in a plan count.
     """
 
     output: Path | None
@@ -30,6 +31,7 @@ class Request:
     draft: bool
     page_numbers: str
     jobs: int | None = None
+    settings: bool = True
 
 
 def wanted_formats(to: str) -> tuple[str, ...]:

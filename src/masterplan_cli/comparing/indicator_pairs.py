@@ -16,7 +16,8 @@ def pair_indicators(
 ) -> Iterator[tuple[Found | None, Found | None]]:
     """Yield the indicators that differ, before and after; None where there is no counterpart.
 
-    Indicators match by name; when exactly one is left over on each side, it was renamed. Those that stand on
+    Indicators match by name; when exactly one is left over on each side, it was renamed, unless it measures
+    something else. Those that stand on
     both sides as they are are left out. What was removed comes before what was added, both last.
     """
     old_by_name, new_by_name = _by_name(old), _by_name(new)
@@ -27,7 +28,7 @@ def pair_indicators(
         yield from zip(before, after, strict=False)
         left += before[len(after) :]
         arrived += after[len(before) :]
-    if len(left) == len(arrived) == 1:
+    if len(left) == len(arrived) == 1 and _is_renamed(left[0][1], arrived[0][1]):
         yield left[0], arrived[0]
     else:
         yield from ((found, None) for found in left)
@@ -49,3 +50,7 @@ def _different(old: list[Found], new: list[Found]) -> tuple[list[Found], list[Fo
         [found for found, content in zip(old, before, strict=True) if content not in both],
         [found for found, content in zip(new, after, strict=True) if content not in both],
     )
+
+
+def _is_renamed(old: Indicator, new: Indicator) -> bool:
+    return old.unit == new.unit or (old.baseline, old.targets) == (new.baseline, new.targets)

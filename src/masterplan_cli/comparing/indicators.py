@@ -31,8 +31,8 @@ def indicators_of(path: Path, part: Any) -> Iterator[Found]:
 def compare_indicators(spot: Spot, old: Iterable[Found], new: Iterable[Found]) -> Iterator[Change]:
     """Yield the changes between the indicators of an entity.
 
-    Indicators match by name; when exactly one is left over on each side, it was renamed. Where entities were
-    merged or split, the indicators of all of them are given.
+    Indicators match by name; when exactly one is left over on each side and both measure in one unit or have
+    the same figures, it was renamed. Where entities were merged or split, those of all of them are given.
     """
     for before, after in pair_indicators(old, new):
         if before and after:

@@ -12,6 +12,7 @@ from masterplan_cli.comparing.indicator_pairs import Found
 from masterplan_cli.comparing.indicators import compare_indicators, indicators_of
 from masterplan_cli.comparing.matching import Group, name_of
 from masterplan_cli.comparing.moves import compare_places, place_fields
+from masterplan_cli.comparing.naming import compare_names
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.comparing.subjects import NAME_FIELDS, paired_spot
@@ -41,9 +42,10 @@ def compare_regrouped(revisions: Revisions, group: Group) -> Iterator[Change]:
         return
     for old, new in group.pairs:
         pair = paired_spot(revisions, old, new)
+        if event is identity.REGROUPED:  # a merger or a split speaks for the names
+            yield from compare_names(pair, old, new)
         yield from compare_places(pair, old, new)
-        told = NAME_FIELDS[new.kind] if event is not identity.REGROUPED else ()
-        skip = frozenset(("id", "formerly", *_TOGETHER, *told, *place_fields(new.kind)))
+        skip = frozenset(("id", "formerly", *_TOGETHER, *NAME_FIELDS[new.kind], *place_fields(new.kind)))
         yield from compare_fields(pair, type(new.value), old.value, new.value, skip)
 
 

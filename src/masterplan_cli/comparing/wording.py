@@ -2,7 +2,7 @@
 
 from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.classes import CLASSES
-from masterplan_cli.comparing.lists import ENTRY_NAMES
+from masterplan_cli.comparing.natural_keys import ENTRY_NAMES
 from masterplan_cli.comparing.value_words import ValueWords, short
 from masterplan_cli.plan.references import ENTITY_NAMES
 from masterplan_cli.text.bilingual import Bilingual, Language

@@ -12,6 +12,7 @@ from masterplan_cli.composing import tables as _tables  # noqa: F401  # register
 from masterplan_cli.composing.chapters import render_chapter
 from masterplan_cli.composing.compiled_templates import compiled_templates
 from masterplan_cli.composing.covers import cover, title_page
+from masterplan_cli.composing.created import created_on
 from masterplan_cli.composing.draft_page import draft_page
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.edition_file import BookPlan, Chapter, FrontPart
@@ -31,7 +32,6 @@ from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
-from masterplan_cli.plan.unfilled import UnfilledYear
 from masterplan_cli.text.bilingual import Bilingual
 
 
@@ -148,7 +148,7 @@ class _BookComposer:
             subject=self._edition.title,
             author=f"Pemerintah {region}",
             language="id-ID",
-            created=plan.revision.date or _first_day(plan.revision.year),
+            created=created_on(plan.revision),
             header=f"{book.overline} – {book.title}",
             footer=region,
             cover=cover(plan, book, self._logo),
@@ -169,10 +169,6 @@ class _BookComposer:
         except TemplateMisuseError as error:
             file = str(self._edition.folder / book.title_page)
             raise TemplateFaultError(file, 0, error.message) from None
-
-
-def _first_day(year: int) -> str:
-    return "" if isinstance(year, UnfilledYear) else f"{year}-01-01"
 
 
 def _joined(parts: Iterable[_TitledBlocks]) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from masterplan_cli.composing.edition_words import BAD_EDITION
 from masterplan_cli.composing.needed_files import needed_files
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.template_files import TemplateFolders
+from masterplan_cli.reading.tree import Path as PlanPath
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -48,6 +49,12 @@ class Edition:
     def templates(self) -> tuple[str, ...]:
         """The templates that its books name, each once."""
         return tuple(dict.fromkeys(name for book in self.books for name in book.templates))
+
+    @property
+    def parts(self) -> tuple[PlanPath, ...]:
+        """The parts of a plan that its chapters hold, in the order of the books."""
+        chapters = (chapter for book in self.books for chapter in (*book.chapters, *book.annexes))
+        return tuple(path for chapter in chapters for path in chapter.paths)
 
     def files(self) -> dict[str, Path]:
         """Return every file that the edition needs by its path in a folder of its own."""

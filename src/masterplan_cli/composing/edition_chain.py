@@ -12,6 +12,7 @@ from masterplan_cli.composing.edition_words import edition_problem
 from masterplan_cli.composing.template_error import TemplateFaultError
 from masterplan_cli.composing.template_files import TemplateFolders
 from masterplan_cli.plan.actions import ActionPlan
+from masterplan_cli.plan.fields import spot_at
 from masterplan_cli.reading import Reading, place_of, read_plan
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -65,7 +66,7 @@ def _read(folder: Path) -> Link:
 
 
 def check_edition(link: Link, folders: TemplateFolders) -> None:
-    """See to it that templates and groups which an edition names exist, and that books differ in name.
+    """See to it that templates, groups and parts which an edition names exist, and that books differ in name.
 
     Raises:
         TemplateFaultError: one does not, with the line that names it.
@@ -77,6 +78,9 @@ def check_edition(link: Link, folders: TemplateFolders) -> None:
         if group not in ActionPlan.model_fields:
             message = _NO_GROUP.format(name=group, known=", ".join(ActionPlan.model_fields))
             raise _fault(link, ("action_groups", position), message)
+    for steps, part in _parts(link.file):
+        if spot_at(tuple(part.split("."))).field is None:
+            raise _fault(link, steps, _NO_PART.format(name=part))
     for book, count in Counter(book.id for book in link.file.books or ()).items():
         if count > 1:
             raise _fault(link, ("books",), _TWO_BOOKS.format(name=book))
@@ -90,6 +94,14 @@ def _templates(file: EditionFile) -> Iterator[tuple[tuple[str | int, ...], str]]
             for position, part in enumerate(getattr(book, name)):
                 if part.template is not None:
                     yield ("books", number, name, position, "template"), part.template
+
+
+def _parts(file: EditionFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for number, book in enumerate(file.books or ()):
+        for name in ("chapters", "annexes"):
+            for position, chapter in enumerate(getattr(book, name)):
+                for index, part in enumerate(chapter.parts):
+                    yield ("books", number, name, position, "parts", index), part
 
 
 def _fault(link: Link, steps: tuple[str | int, ...], message: Bilingual) -> TemplateFaultError:
@@ -106,6 +118,10 @@ _NO_TEMPLATE = Bilingual(
 _NO_GROUP = Bilingual(
     "kelompok rencana aksi `{name}` tidak ada; pilih dari: {known}",
     "there is no action group `{name}`; choose from: {known}",
+)
+_NO_PART = Bilingual(
+    "bagian rencana `{name}` pada `parts` tidak ada; tulis kunci seperti di berkas rencana, `vision`",
+    "the plan has no part `{name}`, as `parts` says; write keys as the plan has them, `vision`",
 )
 _NO_BASE = Bilingual(
     "edisi `{name}` pada `based_on` tidak dikenal; tulis salah satu: {known}",

@@ -3,6 +3,7 @@
 from masterplan_cli.document.blocks import ContentsKind
 from masterplan_cli.plan.part import REQUIRED, Part, field
 from masterplan_cli.plan.values import Id, Text
+from masterplan_cli.reading.tree import Path
 
 
 class FrontPart(Part):
@@ -18,6 +19,14 @@ class Chapter(Part):
 
     title: Text = field("Judul", "Judul bab.", "Pendahuluan", default=REQUIRED)
     template: Text = field("Templat", "Berkas templat.", "buku-1/1-pendahuluan.md.j2", default=REQUIRED)
+    parts: tuple[Text, ...] = field(
+        "Bagian rencana", "Bagian rencana yang ditulis di bab ini.", ["strategic_analysis.swot"], default=()
+    )
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The parts of the plan that it holds, as paths."""
+        return tuple(tuple(part.split(".")) for part in self.parts)
 
 
 class BookPlan(Part):

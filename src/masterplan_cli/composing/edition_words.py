@@ -7,7 +7,7 @@ from masterplan_cli.text.bilingual import Bilingual
 
 _KEYS = (
     *("id", "title", "action_groups", "books", "overline", "front", "chapters", "annexes", "template"),
-    *("contents", "based_on", "movement", "title_page"),
+    *("contents", "based_on", "movement", "title_page", "parts"),
 )
 
 

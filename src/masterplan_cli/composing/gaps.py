@@ -1,13 +1,15 @@
 """What a plan still lacks, as the first page of a draft tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import PurePath
 from re import sub
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.plan.fields import spot_at
+from masterplan_cli.reading.kinds.settings import SETTINGS_KINDS
 from masterplan_cli.reading.tree import Path, Place
 
 
@@ -26,17 +28,7 @@ class Gap:
     place: str = ""
 
 
-_CHAPTERS = (
-    *(("legal_basis",), ("regency",), ("introduction",)),
-    *(("strategic_analysis", name) for name in ("rpjmd", "future", "readiness", "gaps", "swot")),
-    ("strategic_analysis", "vision_analysis"),
-    *(("vision",), ("pillars",), ("action_plan",), ("roadmap",), ("quick_wins",)),
-    *(("organization",), ("closing",), ("evaluation",)),
-)
-"""The parts of a plan in the order in which the books come to them."""
-
-
-def gaps_of(findings: Iterable[Finding]) -> tuple[Gap, ...]:
+def gaps_of(findings: Iterable[Finding], parts: Sequence[Path]) -> tuple[Gap, ...]:
     """Return what a draft lacks, in the order of the books.
 
     That is what the completeness rules found missing, and what stands in the file but could not be
@@ -44,30 +36,33 @@ def gaps_of(findings: Iterable[Finding]) -> tuple[Gap, ...]:
 
     Args:
         findings: what checking found; all others are passed over.
+        parts: the parts of a plan in the order in which the books come to them.
     """
     codes = {rule.code for rule in registered_rules() if rule.stage is not None}
     lacking = [finding for finding in findings if finding.code in codes or is_left_out(finding)]
-    return tuple(map(_gap, sorted(lacking, key=lambda finding: _chapter(finding.path))))
+    placed = sorted(((_position(finding.path, parts), finding) for finding in lacking), key=itemgetter(0))
+    return tuple(_gap(finding, *parts[position : position + 1]) for position, finding in placed)
 
 
 def is_left_out(finding: Finding) -> bool:
     """Tell whether a finding costs a draft a part of what the file says."""
-    return finding.severity == "error" and finding.code < _FIRST_RULE
+    is_of_settings = finding.code in _OF_SETTINGS  # they are not the plan
+    return finding.severity == "error" and finding.code < _FIRST_RULE and not is_of_settings
 
 
+_OF_SETTINGS = frozenset(kind.code for kind in SETTINGS_KINDS)
 _FIRST_RULE = "MP200"
 """Codes below are faults of the file and of its structure: what they name is not in the plan."""
 
 
-def _chapter(path: Path) -> int:
-    """Return the position of the chapter that a path belongs to; the last for paths of no chapter."""
-    named = (position for position, start in enumerate(_CHAPTERS) if path[: len(start)] == start)
-    return next(named, len(_CHAPTERS))
+def _position(path: Path, parts: Sequence[Path]) -> int:
+    """Return the position of the part that a path leads into; the last for paths of no part."""
+    named = (position for position, start in enumerate(parts) if path[: len(start)] == start)
+    return next(named, len(parts))
 
 
-def _gap(finding: Finding) -> Gap:
-    position = _chapter(finding.path)
-    path = _CHAPTERS[position] if position < len(_CHAPTERS) else finding.path[:1]
+def _gap(finding: Finding, part: Path | None = None) -> Gap:
+    path = finding.path[:1] if part is None else part
     field = spot_at(path).field
     text = sub(r"`([^`]*)`", r"\1", finding.message.id)
     if is_left_out(finding):

@@ -18,16 +18,16 @@ class Action(Part):
     id: Id = field("Kode aksi", "Kode tetap aksi, tidak pernah diubah.", "aksi-001", default=REQUIRED)
     program: ProgramRef = field("Program", "Kode program yang dilaksanakan.", "gov-01", default=REQUIRED)
     name: Text = field(
-        "Kegiatan", "Nama kegiatan.", "Pemasangan layanan mandiri di 60 desa", default=REQUIRED
+        "Kegiatan", "Nama kegiatan.", "Penyusunan Peraturan Bupati tentang desa digital", default=REQUIRED
     )
-    output: Text | None = field("Keluaran", "Hasil yang diserahkan.", "Anjungan layanan mandiri terpasang")
+    output: Text | None = field("Keluaran", "Hasil yang diserahkan.", "Peraturan Bupati ditetapkan")
     lead: AgencyRef | None = field("OPD penanggung jawab", "Kode OPD penanggung jawab.", "diskominfo")
     support: tuple[AgencyRef, ...] = field("OPD pendukung", "Kode OPD pendukung.", ["dispemas"], default=())
     partners: tuple[Text, ...] = field(
-        "Mitra", "Mitra di luar pemerintah daerah.", ["Bank Jatim"], default=()
+        "Mitra", "Mitra di luar pemerintah daerah.", ["Perguruan tinggi setempat"], default=()
     )
     preparation: tuple[Text, ...] = field(
-        "Langkah persiapan", "Langkah yang harus selesai sebelum mulai.", ["Survei jaringan desa"], default=()
+        "Langkah persiapan", "Langkah yang harus selesai sebelum mulai.", ["Naskah akademik"], default=()
     )
     readiness: Readiness | None = field("Kesiapan", "Seberapa siap untuk dimulai.", "preparing")
     code: ProgramCode | None = field(
@@ -41,12 +41,12 @@ class Action(Part):
     indicator: Indicator | None = field(
         "Indikator",
         "Indikator keluaran dengan nilai awal dan target.",
-        {"name": "Desa terlayani", "unit": "desa", "baseline": 0, "targets": {2019: 60}},
+        {"name": "Peraturan ditetapkan", "unit": "peraturan", "baseline": 0, "targets": {2019: 1}},
     )
     budget: tuple[Allocation, ...] = field(
         "Anggaran",
         "Anggaran per tahun dan sumber dana.",
-        [{"year": 2019, "source": "apbd", "amount": "1.250.000.000"}],
+        [{"year": 2019, "source": "apbd", "amount": "250.000.000"}],
         default=(),
     )
     status: Progress = field("Status", "Keadaan pelaksanaan.", "planned", default=Progress.PLANNED)
@@ -58,27 +58,40 @@ class Action(Part):
     )
 
 
-_ONE_ACTION = [{"id": "aksi-001", "program": "gov-01", "name": "Penyusunan Peraturan Bupati"}]
+def _one(name: str) -> list[dict[str, str]]:
+    return [{"id": "aksi-001", "program": "gov-01", "name": name}]
 
 
 class ActionPlan(Part):
     """The groups of the action plan (Buku 2, BAB IV)."""
 
     policy: tuple[Action, ...] = field(
-        "Kebijakan dan Kelembagaan", "Peraturan, lembaga, dan tata laksana.", _ONE_ACTION, default=()
+        "Kebijakan dan Kelembagaan",
+        "Peraturan, lembaga, dan tata laksana.",
+        _one("Penyusunan Peraturan Bupati"),
+        default=(),
     )
     infrastructure: tuple[Action, ...] = field(
-        "Infrastruktur Pendukung", "Jaringan, perangkat, dan sarana.", _ONE_ACTION, default=()
+        "Infrastruktur Pendukung",
+        "Jaringan, perangkat, dan sarana.",
+        _one("Pemasangan internet di 60 balai desa"),
+        default=(),
     )
     applications: tuple[Action, ...] = field(
-        "Aplikasi dan Perangkat Lunak", "Aplikasi, data, dan integrasi.", _ONE_ACTION, default=()
+        "Aplikasi dan Perangkat Lunak",
+        "Aplikasi, data, dan integrasi.",
+        _one("Pengembangan aplikasi surat desa"),
+        default=(),
     )
     literacy: tuple[Action, ...] = field(
-        "Penguatan Literasi", "Pelatihan dan pendampingan masyarakat serta aparatur.", _ONE_ACTION, default=()
+        "Penguatan Literasi",
+        "Pelatihan dan pendampingan masyarakat serta aparatur.",
+        _one("Pelatihan operator desa"),
+        default=(),
     )
     human_resources: tuple[Action, ...] = field(
         "Sumber Daya Manusia",
         "Rencana sumber daya manusia; diminta oleh edisi kominfo-2021.",
-        _ONE_ACTION,
+        _one("Penambahan pranata komputer"),
         default=(),
     )

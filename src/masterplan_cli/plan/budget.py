@@ -12,7 +12,7 @@ class Allocation(Part):
 
     year: Year = field("Tahun", "Tahun anggaran.", 2019, default=REQUIRED)
     source: FundingSource = field("Sumber dana", "Sumber dana.", "apbd", default=REQUIRED)
-    amount: Rupiah = field("Jumlah (Rp)", "Jumlah dalam rupiah penuh.", "1.250.000.000", default=REQUIRED)
+    amount: Rupiah = field("Jumlah (Rp)", "Jumlah dalam rupiah penuh.", "250.000.000", default=REQUIRED)
 
 
 def total(allocations: Iterable[Allocation]) -> int:

@@ -33,3 +33,11 @@ def build_plan(tree: Mapping) -> Built:
         return Built(Masterplan.model_validate(tree))
     except ValidationError as error:
         return Built(None, faults_of(error, tree))
+
+
+def faults_within(tree: Mapping) -> tuple[Fault, ...]:
+    """Return what is wrong inside the sections of a tree that lacks others, because they could not be read.
+
+    A section that is not there is no fault then: nobody knows whether the plan has it.
+    """
+    return tuple(fault for fault in build_plan(tree).faults if fault.path and fault.path[0] in tree.keys_at)

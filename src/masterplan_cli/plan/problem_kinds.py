@@ -41,8 +41,8 @@ NOT_A_MAPPING = error_kind(
         "{field} must be keys with values, not {found}.",
     ),
     (
-        "Tulis di bawahnya, menjorok ke dalam, dengan kunci: {known}.",
-        "Write it below, indented, with the keys: {known}.",
+        "Tulis di bawahnya, menjorok ke dalam, {known}.",
+        "Write it below, indented, {known}.",
     ),
 )
 NOT_A_LIST = error_kind(
@@ -78,7 +78,10 @@ UNKNOWN_CHOICE = error_kind(
 )
 TOO_MANY = error_kind(
     "MP198",
-    ("Masih ada {count} kesalahan lain yang tidak ditampilkan.", "There are {count} more errors, not shown."),
+    (
+        "Yang tidak ditampilkan masih ada: {count}.",
+        "There is more that is not shown: {count}.",
+    ),
     ("Perbaiki dahulu yang ditampilkan, lalu periksa lagi.", "Mend those that are shown, then check again."),
 )
 NOT_ACCEPTED = error_kind(

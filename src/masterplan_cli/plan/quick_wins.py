@@ -68,7 +68,9 @@ class QuickWin(Part):
         default=(),
     )
     sustainability: Markdown | None = field(
-        "Keberlanjutan", "Bagaimana dilanjutkan setelah tahun pertama.", "Dianggarkan di APBDes mulai 2020."
+        "Keberlanjutan",
+        "Bagaimana dilanjutkan setelah tahun pertama.",
+        "Dianggarkan di APBDes mulai tahun kedua.",
     )
     status: Progress = field("Status", "Keadaan pelaksanaan.", "planned", default=Progress.PLANNED)
     formerly: tuple[Id, ...] = field(

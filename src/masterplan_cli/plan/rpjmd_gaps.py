@@ -29,7 +29,7 @@ class RpjmdIndicator(Part):
     baseline: Number | None = field("Nilai awal", "Nilai pada awal RPJMD.", 68)
     baseline_year: Year | None = field("Tahun awal", "Tahun nilai awal.", 2016)
     achievement: Number | None = field("Capaian", "Nilai terakhir yang tercapai.", 76)
-    achievement_year: Year | None = field("Tahun capaian", "Tahun nilai capaian.", 2020)
+    achievement_year: Year | None = field("Tahun capaian", "Tahun nilai capaian.", 2017)
     target: Number | None = field("Target", "Nilai yang dituju RPJMD.", 85)
     target_year: Year | None = field("Tahun target", "Tahun target RPJMD.", 2021)
     cause: Text | None = field(
@@ -39,7 +39,7 @@ class RpjmdIndicator(Part):
         "Program", "Kode program yang menutup kesenjangan.", ["liv-05"], default=()
     )
     owner: AgencyRef | None = field("OPD pengampu", "Kode OPD pengampu indikator.", "dputr")
-    source: Text | None = field("Sumber data", "Dari mana nilainya diperoleh.", "LKPJ 2020")
+    source: Text | None = field("Sumber data", "Dari mana nilainya diperoleh.", "LKPJ 2017")
     formerly: tuple[Id, ...] = field(
         "Kode terdahulu",
         "Kode pada revisi sebelumnya bila diganti, digabung, atau dipecah.",

@@ -19,7 +19,7 @@ _Schema = dict[str, object]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ID = "urn:masterplan-cli:schema:1"
-_INCLUDE: _Schema = {
+INCLUDE: _Schema = {
     "title": "Berkas yang disertakan",
     "description": "Berkas lain di bawah folder ini yang memuat bagian-bagian rencana.",
     "examples": [["pilar/governance.yaml"]],
@@ -35,7 +35,7 @@ def json_schema() -> _Schema:
     editor shows them while somebody types.
     """
     definitions: dict[str, _Schema] = {}
-    root = _part(Masterplan, definitions, first={"include": _INCLUDE})
+    root = _part(Masterplan, definitions, first={"include": INCLUDE})
     return {
         "$schema": _DIALECT,
         "$id": _ID,

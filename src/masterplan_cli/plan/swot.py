@@ -25,7 +25,7 @@ class TowsStrategy(Part):
     id: Id = field("Kode strategi", "Kode tetap strategi.", "so1", default=REQUIRED)
     text: Text = field("Strategi", "Isi strategi.", "Memperluas layanan daring sampai desa", default=REQUIRED)
     sources: tuple[SwotEntryRef, ...] = field(
-        "Dasar", "Kode butir SWOT yang menjadi dasar.", ["s1", "o2"], default=()
+        "Dasar", "Kode butir SWOT yang menjadi dasar.", ["s1", "o1"], default=()
     )
 
 
@@ -41,19 +41,19 @@ class TowsStrategies(Part):
     wo: tuple[TowsStrategy, ...] = field(
         "Strategi W–O",
         "Mengatasi kelemahan dengan peluang.",
-        [{"id": "wo1", "text": "Melatih aparatur"}],
+        [{"id": "wo1", "text": "Melatih aparatur", "sources": ["w1", "o1"]}],
         default=(),
     )
     st: tuple[TowsStrategy, ...] = field(
         "Strategi S–T",
         "Memakai kekuatan menghadapi ancaman.",
-        [{"id": "st1", "text": "Mengamankan data"}],
+        [{"id": "st1", "text": "Mengamankan data", "sources": ["s1", "t1"]}],
         default=(),
     )
     wt: tuple[TowsStrategy, ...] = field(
         "Strategi W–T",
         "Memperkecil kelemahan dan menghindari ancaman.",
-        [{"id": "wt1", "text": "Menata aset"}],
+        [{"id": "wt1", "text": "Menata aset", "sources": ["w1", "t1"]}],
         default=(),
     )
 

@@ -7,7 +7,7 @@ from masterplan_cli.reading.faults import Fault, FaultKind, Reading, UnreadableE
 from masterplan_cli.reading.kinds import FAULT_KINDS
 from masterplan_cli.reading.origin import PLAN_FILE_NAME
 from masterplan_cli.reading.reader import read_plan
-from masterplan_cli.reading.targets import find_plans
+from masterplan_cli.reading.targets import find_plans, names_revision
 from masterplan_cli.reading.tree import Mapping, Node, Place, Sequence, place_of
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Sequence",
     "UnreadableError",
     "find_plans",
+    "names_revision",
     "place_of",
     "read_plan",
 ]

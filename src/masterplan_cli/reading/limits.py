@@ -21,8 +21,17 @@ MAX_FAULTS = 20
 MAX_WARNINGS = 1000
 """Warnings that are listed for one file, and doubled keys."""
 
+MAX_RESTARTS = 20
+"""How often reading begins anew at the next section after an error."""
+
 MAX_EXPLAINED_LINE = 10_000
 """Characters of a line that is searched for the cause of an error; no person wrote a longer one."""
 
 GIT_SECONDS = 20
 """Seconds that one question to git may take."""
+
+MAX_SETTINGS = 64 * 1024
+"""Bytes of ``masterplan.toml``."""
+
+MAX_EXCEPTIONS = 200
+"""Exceptions from findings that one plan may have; whoever has more has stopped checking."""

@@ -1,5 +1,6 @@
 """Where the bytes of a plan come from: a disk, standard input, or a revision in git."""
 
+import os
 from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +24,9 @@ class Origin(Protocol):
     def identity(self) -> Hashable:
         """Return what tells this file from others, whatever it is called."""
 
+    def has_beside(self, name: str) -> bool:
+        """Tell whether something of this name stands in this file's folder, whatever it is."""
+
     def beside(self, relative: str) -> "Origin":
         """Return the file at a relative path (forward slashes, checked) below this file's folder."""
 
@@ -41,6 +45,10 @@ class DiskFile:
     def identity(self) -> Hashable:
         """Return device and number of the file, which links and spelling do not change."""
         return identity_of(self._path, self.name)
+
+    def has_beside(self, name: str) -> bool:
+        """Tell whether there is a file, a folder or a link of this name, even one that leads nowhere."""
+        return os.path.lexists(self._path.parent / name)
 
     def beside(self, relative: str) -> "DiskFile":
         """Return a file below the folder, refusing links that leave it."""
@@ -65,6 +73,10 @@ class StandardInput:
     def identity(self) -> Hashable:
         """Return its name: there is only one."""
         return self.name
+
+    def has_beside(self, name: str) -> bool:
+        """Tell whether something of this name stands in the current folder."""
+        return os.path.lexists(name)
 
     def beside(self, relative: str) -> DiskFile:
         """Return a file below the current folder."""

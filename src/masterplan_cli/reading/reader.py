@@ -55,6 +55,7 @@ class _PlanReader:
         self._faults: list[Fault] = []
         self._sources: dict[str, str] = {}
         self._digests: dict[str, str] = {}
+        self._tried: list[str] = []
         self._complete = True
 
     def read_main(self) -> None:
@@ -81,7 +82,7 @@ class _PlanReader:
     def reading(self) -> Reading:
         """Return what was read; raises `UnreadableError` when a part of the plan is missing."""
         if not self._complete:
-            raise UnreadableError(tuple(self._faults), self._sources, self._tree)
+            raise UnreadableError(tuple(self._faults), self._sources, self._tree, tuple(self._tried))
         return Reading(self._tree, tuple(self._faults), self._sources, self._digests)
 
     def _include(self, relative: str) -> None:
@@ -93,6 +94,7 @@ class _PlanReader:
         self._faults += merge(self._tree, tree)
 
     def _read(self, origin: Origin) -> Mapping:
+        self._tried.append(origin.name)
         identity = origin.identity()
         if identity in self._seen:
             raise RefusedError(including.INCLUDE_TWICE, name=origin.name)

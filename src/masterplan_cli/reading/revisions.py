@@ -45,6 +45,11 @@ class RevisionFile:
         """Return its path: links are not followed in a revision."""
         return self._entry.path
 
+    def has_beside(self, name: str) -> bool:
+        """Tell whether the revision has something of this name in the same folder."""
+        path = posixpath.join(posixpath.dirname(self._entry.path), name)
+        return _entry_at(self._commit, path, self.name) is not None
+
     def beside(self, relative: str) -> "RevisionFile":
         """Return a file below the same folder in the same revision."""
         path = posixpath.join(posixpath.dirname(self._entry.path), relative)

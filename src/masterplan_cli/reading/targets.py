@@ -56,13 +56,18 @@ def origin_of(spec: str, stdin: Callable[[], bytes]) -> Origin:
         return DiskFile(_plan_in(spec) if _is_folder(Path(spec)) else spec)
     if _ADDRESS.match(spec):
         raise RefusedError(opening.NETWORK_ADDRESS, name=spec)
-    if ":" in spec and not _DRIVE.match(spec):
+    if names_revision(spec):
         from masterplan_cli.reading.revisions import open_revision  # most runs need no git
 
         return open_revision(spec)
     if not spec or spec.endswith(("/", os.sep)):
         raise RefusedError(opening.NOT_FOUND, name=spec, similar=listed([]))
     return DiskFile(spec)
+
+
+def names_revision(spec: str) -> bool:
+    """Tell whether a user means a file of a git revision: ``HEAD~1:2018.yaml``, and no file of that name."""
+    return ":" in spec and not (_DRIVE.match(spec) or _ADDRESS.match(spec) or os.path.lexists(spec))
 
 
 def _plan_in(folder: str) -> str:

@@ -1,6 +1,7 @@
 """Findings as a code quality report of GitLab, which shows them in merge requests."""
 
 import json
+from hashlib import sha256
 from typing import Any
 
 from masterplan_cli.writing.file_names import file_in_folder
@@ -17,6 +18,9 @@ def write_findings(report: FindingsReport) -> bytes:
         _issue(reported, fingerprint, report)
         for reported, fingerprint in with_fingerprints(findings, report.folder)
     ]
+    for plan in report.plans:
+        if words := plan.set_aside_words:
+            listed.append(_set_aside(file_in_folder(plan.plan, report.folder), words.to(report.language)))
     return (json.dumps(listed, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
 
 
@@ -32,4 +36,15 @@ def _issue(reported: ReportedFinding, fingerprint: str, report: FindingsReport) 
             "path": file_in_folder(finding.place.file, report.folder),
             "lines": {"begin": max(finding.place.line, 1)},
         },
+    }
+
+
+def _set_aside(path: str, words: str) -> dict[str, Any]:
+    """The format knows no accepted findings: one issue says how many there are."""
+    return {
+        "description": words,
+        "check_name": "masterplan",
+        "fingerprint": sha256(f"set-aside\0{path}".encode(errors="backslashreplace")).hexdigest(),
+        "severity": _SEVERITIES["info"],
+        "location": {"path": path, "lines": {"begin": 1}},
     }

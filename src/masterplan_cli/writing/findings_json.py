@@ -3,33 +3,44 @@
 import json
 from collections.abc import Iterable
 
+from masterplan_cli.checking.exemptions import Exemption, SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Language
 from masterplan_cli.writing.findings_report import FindingsReport
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 """Grows in its second part when keys are added, in its first when their meaning changes."""
 
 
 def write_findings(report: FindingsReport) -> bytes:
     """Write the findings of all plans as one JSON document in UTF-8."""
     findings = (reported.finding for plan in report.plans for reported in plan.findings)
-    return findings_json(findings, language=report.language)
+    set_aside = (one.set_aside for plan in report.plans for one in plan.set_aside)
+    return findings_json(findings, set_aside, language=report.language)
 
 
-def findings_json(findings: Iterable[Finding], *, language: Language) -> bytes:
+def findings_json(
+    findings: Iterable[Finding], set_aside: Iterable[SetAside] = (), *, language: Language
+) -> bytes:
     """Write findings as a JSON document in UTF-8.
 
     Args:
         findings: what checking found; their order is kept.
+        set_aside: what it found too, but is accepted for a reason.
         language: the language of messages and remedies; codes, severities and paths have none.
     """
     listed = [_finding(finding, language) for finding in findings]
+    accepted = [_finding(one.finding, language) | _decision(one.exemption) for one in set_aside]
     summary = {
         f"{severity}s": sum(entry["severity"] == severity for entry in listed)
         for severity in ("error", "warning", "info")
     }
-    document = {"format_version": FORMAT_VERSION, "findings": listed, "summary": summary}
+    document = {
+        "format_version": FORMAT_VERSION,
+        "findings": listed,
+        "set_aside": accepted,
+        "summary": summary | {"set_aside": len(accepted)},
+    }
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(
         errors="backslashreplace"
     )  # a file name may not be UTF-8
@@ -45,4 +56,13 @@ def _finding(finding: Finding, language: Language) -> dict[str, object]:
         "path": finding.path_text,
         "message": finding.message.to(language),
         "remedy": finding.remedy.to(language),
+    }
+
+
+def _decision(exemption: Exemption) -> dict[str, object]:
+    place = exemption.place
+    return {
+        "reason": exemption.reason,
+        "decided_in": "plan" if exemption.is_in_plan else "settings",
+        "decided_at": {"file": place.file, "line": place.line, "column": place.column},
     }

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_words
 from masterplan_cli.checking.findings import Finding
-from masterplan_cli.text.bilingual import Language
+from masterplan_cli.text.bilingual import Bilingual, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +17,38 @@ class ReportedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedSetAside:
+    """A finding that is accepted, and the decision that accepts it."""
+
+    reported: ReportedFinding
+    exemption: Exemption
+
+    @property
+    def set_aside(self) -> SetAside:
+        """The same without the text of the line."""
+        return SetAside(self.reported.finding, self.exemption)
+
+
+@dataclass(frozen=True, slots=True)
 class PlanFindings:
     """The findings of one plan.
 
     Attributes:
         plan: the plan as the user named it.
         findings: in file order.
+        set_aside: those that are accepted for a reason, in file order.
     """
 
     plan: str
     findings: tuple[ReportedFinding, ...]
+    set_aside: tuple[ReportedSetAside, ...] = ()
+
+    @property
+    def set_aside_words(self) -> Bilingual | None:
+        """How many are accepted and where that was decided; None where none are."""
+        return (
+            set_aside_words([one.exemption.is_in_plan for one in self.set_aside]) if self.set_aside else None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from typing import Any
 
 from masterplan_cli import __version__
 from masterplan_cli.checking.code_facts import CodeFacts, code_facts
+from masterplan_cli.checking.exemptions import Exemption
 from masterplan_cli.text.bilingual import Language
+from masterplan_cli.writing.code_help import help_markdown, help_text
 from masterplan_cli.writing.file_names import file_uri
 from masterplan_cli.writing.findings_report import FindingsReport, ReportedFinding
 from masterplan_cli.writing.fingerprints import with_fingerprints
@@ -17,13 +19,17 @@ _FINGERPRINT = "masterplan/v1"
 
 def write_findings(report: FindingsReport) -> bytes:
     """Write findings as one run, with what is known of every code that occurs."""
+    accepted = [one for plan in report.plans for one in plan.set_aside]
     findings = [finding for plan in report.plans for finding in plan.findings]
+    findings += [one.reported for one in accepted]
+    exemptions = {id(one.reported): one.exemption for one in accepted}
     rules = {code: number for number, code in enumerate(sorted({entry.finding.code for entry in findings}))}
     run = {
         "tool": {"driver": _driver(tuple(rules), report.language)},
         "columnKind": "unicodeCodePoints",
         "results": [
             _result(entry, rules[entry.finding.code], fingerprint, report)
+            | _suppressions(exemptions.get(id(entry)), report.folder)
             for entry, fingerprint in with_fingerprints(findings, report.folder)
         ],
     }
@@ -44,7 +50,8 @@ def _rule(facts: CodeFacts, language: Language) -> dict[str, Any]:
     rule: dict[str, Any] = {
         "id": facts.code,
         "shortDescription": {"text": facts.title.to(language)},
-        "help": {"text": facts.help.to(language)},
+        "fullDescription": {"text": facts.explanation.to(language)},
+        "help": {"text": help_text(facts, language), "markdown": help_markdown(facts, language)},
         "defaultConfiguration": {"level": _LEVELS[facts.severity]},
     }
     if source := facts.source.to(language):
@@ -54,15 +61,8 @@ def _rule(facts: CodeFacts, language: Language) -> dict[str, Any]:
 
 def _result(reported: ReportedFinding, rule: int, fingerprint: str, report: FindingsReport) -> dict[str, Any]:
     finding = reported.finding
-    file, line, column = finding.place
-    region = {"startLine": max(line, 1), "startColumn": max(column, 1)}
     text = f"{finding.message.to(report.language)} {finding.remedy.to(report.language)}"
-    location: dict[str, Any] = {
-        "physicalLocation": {
-            "artifactLocation": {"uri": file_uri(file, report.folder)},
-            "region": region,
-        }
-    }
+    location = _location(finding.place, report.folder)
     if finding.path:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.path_text}]
     return {
@@ -73,3 +73,22 @@ def _result(reported: ReportedFinding, rule: int, fingerprint: str, report: Find
         "locations": [location],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
+
+
+def _suppressions(exemption: Exemption | None, folder: str) -> dict[str, Any]:
+    """A finding that somebody accepts is a result all the same, which readers of SARIF do not count."""
+    if exemption is None:
+        return {}
+    suppression = {
+        "kind": "inSource" if exemption.is_in_plan else "external",
+        "status": "accepted",
+        "justification": exemption.reason,
+        "location": _location(exemption.place, folder),
+    }
+    return {"suppressions": [suppression]}
+
+
+def _location(place: tuple[str, int, int], folder: str) -> dict[str, Any]:
+    file, line, column = place
+    region = {"startLine": max(line, 1), "startColumn": max(column, 1)}
+    return {"physicalLocation": {"artifactLocation": {"uri": file_uri(file, folder)}, "region": region}}

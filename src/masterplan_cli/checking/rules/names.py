@@ -102,7 +102,8 @@ def _folded(name: str) -> str:
 def names_not_all_capitals(subject: Subject) -> Iterator[Hit]:
     """One word may be an abbreviation; several long ones are not."""
     for path, name in _names(subject):
-        if name.isupper() and " " in name.strip() and sum(map(str.isalpha, name)) >= _FEWEST_LETTERS:
+        is_several_words = " " in name.strip() and sum(map(str.isalpha, name)) >= _FEWEST_LETTERS
+        if name.isupper() and is_several_words and not subject.is_own_name(name):
             yield Hit(path, {"name": shortened(name)})
 
 
@@ -143,7 +144,7 @@ def names_not_all_capitals(subject: Subject) -> Iterator[Hit]:
 def names_are_short(subject: Subject) -> Iterator[Hit]:
     """Letters are counted as they stand."""
     for path, name in _names(subject):
-        if len(name) > _LONGEST:
+        if len(name) > _LONGEST and not subject.is_own_name(name):
             yield Hit(path, {"length": len(name), "name": shortened(name), "longest": _LONGEST})
 
 

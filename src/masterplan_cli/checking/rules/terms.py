@@ -47,7 +47,7 @@ def official_dimension_names(subject: Subject) -> Iterator[Hit]:
         for match in _UNOFFICIAL.finditer(text):
             dimension = _DIMENSIONS[match[1].casefold()]
             found = " ".join(match[0].split())
-            if found not in shown:
+            if found not in shown and not subject.is_own_name(found):
                 shown.add(found)
                 yield Hit(path, {"found": found, "official": dimension.label})
 
@@ -128,7 +128,9 @@ def official_areas_of_gaps(subject: Subject) -> Iterator[Hit]:
     areas = Names(dict.fromkeys(names, ()))
     guesses = 0
     for path, gap in subject.parts_of(Gap):
-        if gap.area.casefold() not in official and not _UNOFFICIAL.search(gap.area):
+        if gap.area.casefold() in official or subject.is_own_name(gap.area):
+            continue
+        if not _UNOFFICIAL.search(gap.area):
             guesses += 1
             meant = areas.nearest(gap.area) if guesses <= _MOST_GUESSES else None
             yield Hit((*path, "area"), {"area": shortened(gap.area), "suggestion": _suggestion(meant)})

@@ -10,6 +10,7 @@ from masterplan_cli.plan.back_matter import GlossaryEntry
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import ABBREVIATIONS, counted
 
 _OPEN_END = re.compile(
     r"(?:,|(?<![\w-])(?:dan|atau|serta|untuk|dengan|yang|oleh|dari|pada|kepada|bagi|sehingga|agar|karena|di|ke))$"
@@ -55,6 +56,7 @@ _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
 _VAGUE = re.compile(
     r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
+    r"|(?:semaksimal|seoptimal|sebaik) mungkin|sebaik-baiknya|secara optimal dan maksimal"
     r"|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b"
     r"|\bsesuai kebutuhan\b(?=\s*(?:[.,;)]|$))",
     re.I,
@@ -105,8 +107,8 @@ _MOST_SHOWN = 8
     "info",
     title=("Singkatan dijelaskan", "Abbreviations are explained"),
     message=(
-        "{count} singkatan yang sering dipakai belum ada di daftar istilah: {shown}.",
-        "{count} abbreviations in frequent use are not in the glossary: {shown}.",
+        "Belum ada di daftar istilah, padahal sering dipakai: {count} ({shown}).",
+        "Missing from the glossary, though in frequent use: {count} ({shown}).",
     ),
     remedy=(
         "Tambahkan ke `glossary` yang tidak dikenal umum.",
@@ -141,11 +143,12 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
             for found in _ABBREVIATION.findall(text):
                 counts[found] = counts.get(found, 0) + 1
     explained = _explained(subject)
-    unknown = [name for name, count in counts.items() if count >= _OFTEN and name not in explained]
+    often = (name for name, count in counts.items() if count >= _OFTEN and name not in explained)
+    unknown = [name for name in often if not subject.is_own_name(name)]
     if unknown:
         unknown.sort(key=lambda name: (-counts[name], name))
         shown = ", ".join(unknown[:_MOST_SHOWN]) + (", …" if len(unknown) > _MOST_SHOWN else "")
-        yield Hit(("glossary",), {"count": len(unknown), "shown": shown})
+        yield Hit(("glossary",), {"count": counted(len(unknown), ABBREVIATIONS), "shown": shown})
 
 
 def _explained(subject: Subject) -> frozenset[str]:

@@ -6,7 +6,12 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, PageNumbers, PageNumbersOption
+from masterplan_cli.cli.commands.options import (
+    LanguageOption,
+    NoSettingsOption,
+    PageNumbers,
+    PageNumbersOption,
+)
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
@@ -116,6 +121,7 @@ def diff(
         ),
     ] = None,
     page_numbers: PageNumbersOption = PageNumbers.AUTO,
+    no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
@@ -130,6 +136,7 @@ def diff(
         format_of(output_format, output),
         output,
         fail_on.value if fail_on else None,
+        not no_settings,
         force,
         wish,
         MatrixLook(terms.value, template, page_numbers.value),

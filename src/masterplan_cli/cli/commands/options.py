@@ -31,6 +31,16 @@ Plans = Annotated[
         ),
     ),
 ]
+WatchOption = Annotated[
+    bool,
+    typer.Option(
+        "--watch",
+        help=helped(
+            "Ulangi setiap kali berkas rencana berubah, sampai Ctrl-C.",
+            "Run again whenever a file of the plan changes, until Ctrl-C.",
+        ),
+    ),
+]
 LanguageOption = Annotated[
     _Language | None,
     typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),
@@ -40,6 +50,16 @@ PageNumbersOption = Annotated[
     typer.Option(
         help=helped(
             "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
+        ),
+    ),
+]
+NoSettingsOption = Annotated[
+    bool,
+    typer.Option(
+        "--no-settings",
+        help=helped(
+            "Tanpa masterplan.toml dan pengecualian di dalam rencana.",
+            "Without masterplan.toml and the exceptions in the plan.",
         ),
     ),
 ]

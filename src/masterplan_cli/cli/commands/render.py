@@ -5,7 +5,14 @@ from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, PageNumbers, PageNumbersOption, Plans
+from masterplan_cli.cli.commands.options import (
+    LanguageOption,
+    NoSettingsOption,
+    PageNumbers,
+    PageNumbersOption,
+    Plans,
+    WatchOption,
+)
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
@@ -62,6 +69,8 @@ def render(
             ),
         ),
     ] = None,
+    no_settings: NoSettingsOption = False,
+    watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Print books."""
@@ -76,5 +85,11 @@ def render(
         draft=draft,
         page_numbers=page_numbers.value,
         jobs=jobs,
+        settings=not no_settings,
     )
-    return render_plans(plans, request, language_of_this_run())
+    language = language_of_this_run()
+    if watch:
+        from masterplan_cli.cli.watching import watch_books
+
+        watch_books(lambda: render_plans(plans, request, language), plans, request, language)
+    return render_plans(plans, request, language)

@@ -1,11 +1,13 @@
 """``masterplan validate``."""
 
 from enum import StrEnum
+from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans
+from masterplan_cli.cli.commands.options import LanguageOption, NoSettingsOption, Plans, WatchOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Periksa rencana dan tampilkan semua temuan.", "Check plans and show all findings.")
@@ -73,16 +75,36 @@ def validate(
             ),
         ),
     ] = False,
+    no_settings: NoSettingsOption = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar=helped("BERKAS", "FILE"),
+            help=helped(
+                "Tulis juga catatan review untuk pembimbing: .docx, .md, .html, atau .pdf.",
+                "Write review notes for the mentor too: .docx, .md, .html or .pdf (in Indonesian).",
+            ),
+        ),
+    ] = None,
+    watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Check plans."""
+    language = language_of_this_run()
     if completeness:
         from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
 
-        refuse_with_completeness({"--select": select, "--ignore": ignore, "--verbose": verbose})
-        return print_completeness(plans, stage, output_format.value, language_of_this_run())
-    from masterplan_cli.cli.validate import Selection, Showing, validate_plans
+        about_findings = {"--select": select, "--ignore": ignore, "--verbose": verbose, "--report": report}
+        refuse_with_completeness({**about_findings, "--no-settings": no_settings})
+        run = partial(print_completeness, plans, stage, output_format.value, language)
+    else:
+        from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 
-    selection = Selection(tuple(select or ()), tuple(ignore or ()), stage)
-    showing = Showing(output_format.value, fail_on.value, verbose)
-    return validate_plans(plans, selection, showing, language_of_this_run())
+        selection = Selection(tuple(select or ()), tuple(ignore or ()), stage, settings=not no_settings)
+        showing = Showing(output_format.value, fail_on.value, verbose, report)
+        run = partial(validate_plans, plans, selection, showing, language)
+    if watch:
+        from masterplan_cli.cli.watching import watch_findings
+
+        watch_findings(run, plans, output_format.value, language)
+    return run()

@@ -32,9 +32,10 @@ INDICATOR_RENAMED = _target(
     "indicator-renamed", "indicator-renamed", "minor",
     Bilingual("Indikator diganti nama", "Indicator renamed"),
     Bilingual(
-        "Nama indikator berbeda. Dikenali bila nama lain semuanya cocok dan di setiap sisi tinggal satu"
-        " indikator.",
-        "The indicator has another name. Recognised when exactly one indicator is left over on each side.",
+        "Nama indikator berbeda. Dikenali bila semua nama lain cocok, di setiap sisi tinggal satu indikator,"
+        " dan satuan atau angkanya sama; selain itu yang lama dihapus dan yang baru ditambahkan.",
+        "The indicator has another name. Recognised when exactly one indicator is left over on each side and"
+        " unit or figures are the same; otherwise the old one was removed and the new one added.",
     ),
     Bilingual(
         "Indikator pada {name} diganti nama: {old} menjadi {new}.",

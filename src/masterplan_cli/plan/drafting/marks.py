@@ -1,4 +1,4 @@
-"""Marking the years and choices of a draft that nobody wrote, so that books print them as not filled in."""
+"""Marking what nobody wrote in a draft: it is not set, and years and choices print as not filled in."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,6 +20,8 @@ def mark_unfilled(plan: Masterplan, tree: Mapping) -> None:
     for path in _placeholders(tree, ()):
         *above, key = path
         part = _at(plan, tuple(above))
+        if isinstance(part, Part):
+            part.model_fields_set.discard(str(key))
         if isinstance(part, Part) and key in MARKED.get(type(part), ()):
             value = getattr(part, str(key))
             part.__dict__[str(key)] = UnfilledYear(value) if isinstance(value, int) else UnfilledChoice()

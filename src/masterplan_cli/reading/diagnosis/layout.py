@@ -5,6 +5,7 @@ import re
 from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.text.counts import SPACES, counted
 
 _LEADING = re.compile(r"[ \t]*")
 _ITEM = re.compile(r"-(?:\s|$)")
@@ -35,7 +36,9 @@ def indentation(trouble: Trouble) -> Fault | None:
     expected = indent_of(trouble.lines[near])
     if expected == found:
         return syntax.MIXED_BLOCK.at(trouble.place(), line=near + 1)
-    return syntax.INDENTATION.at(trouble.place(), found=found, expected=expected, line=near + 1)
+    return syntax.INDENTATION.at(
+        trouble.place(), line=near + 1, found=counted(found, SPACES), expected=counted(expected, SPACES)
+    )
 
 
 def indent_of(line: str) -> int:

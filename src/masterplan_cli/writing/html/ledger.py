@@ -15,10 +15,11 @@ class Ledger:
         widths: the column widths used so far, in percent; the stylesheet gets a rule for each.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, titled: bool = True) -> None:
+        """Begin a page; ``titled`` where its title stands above the headings of the document."""
         self.notes: list[Content] = []
         self.widths: set[int] = set()
-        self._level = 1  # the title of the page
+        self._level = self._above = int(titled)  # levels that the title of the page takes
         self._ids: Counter[str] = Counter()
 
     def new_id(self, kind: str) -> str:
@@ -28,7 +29,7 @@ class Ledger:
 
     def heading_level(self, level: int) -> int:
         """Return the level of an HTML heading for a heading of the document, without leaving a gap."""
-        self._level = min(level + 1, self._level + 1, _DEEPEST)
+        self._level = min(level + self._above, self._level + 1, _DEEPEST)
         return self._level
 
     @property

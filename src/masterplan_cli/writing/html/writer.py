@@ -1,6 +1,8 @@
 """A document becomes one page."""
 
+from masterplan_cli.document.blocks import Heading
 from masterplan_cli.document.document import Document
+from masterplan_cli.document.inlines import plain
 from masterplan_cli.writing.html.blocks import write_blocks
 from masterplan_cli.writing.html.contents import side_contents
 from masterplan_cli.writing.html.cover import write_cover, write_title_page
@@ -21,7 +23,7 @@ def write_html(document: Document) -> bytes:
     Args:
         document: a numbered document.
     """
-    ledger = Ledger()
+    ledger = Ledger(titled=not _titles_itself(document))
     main = _main(document, ledger)
     side = side_contents(document)
     body = f"{_SKIP}{_top(document)}{side}{main}{_foot(document, with_contents=bool(side))}"
@@ -51,8 +53,21 @@ def _top(document: Document) -> str:
     return f'<header class="top">{header}{mark}</header>\n' if header or mark else ""
 
 
+def _titles_itself(document: Document) -> bool:
+    """Whether the document has no cover and begins with its title as a heading, as short documents do."""
+    blocks = (block for division in document.divisions for block in division.blocks)
+    first = next(blocks, None)
+    return not document.cover and isinstance(first, Heading) and plain(first.content) == document.title
+
+
+def _opening(document: Document) -> str:
+    if document.cover:
+        return write_cover(document.cover)
+    return "" if _titles_itself(document) else f"<h1>{text(document.title)}</h1>\n"
+
+
 def _main(document: Document, ledger: Ledger) -> str:
-    opening = write_cover(document.cover) if document.cover else f"<h1>{text(document.title)}</h1>\n"
+    opening = _opening(document)
     inner = write_title_page(document.title_page) if document.title_page else ""
     parts = "".join(
         f'<div class="{division.kind}">\n{write_blocks(division.blocks, ledger)}\n</div>\n'

@@ -1,0 +1,96 @@
+"""What settings make of findings: other severities, and some set aside."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from masterplan_cli.checking.exemptions import Exemption, Part, SetAside
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.fixed_codes import fixed_because
+from masterplan_cli.checking.settings import Settings
+from masterplan_cli.plan.fields import path_text
+from masterplan_cli.plan.index import Index
+from masterplan_cli.reading.kinds import settings as kinds
+from masterplan_cli.text.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Findings after settings.
+
+    Attributes:
+        findings: those that remain, in their order.
+        set_aside: those that somebody accepts, in their order.
+        unneeded: the exemptions that cover nothing.
+    """
+
+    findings: tuple[Finding, ...]
+    set_aside: tuple[SetAside, ...]
+    unneeded: tuple[Exemption, ...]
+
+
+def decide(findings: Sequence[Finding], settings: Settings, index: Index | None) -> Decided:
+    """Give findings the severities that settings want, and set aside those that an exemption covers.
+
+    Args:
+        findings: what was found.
+        settings: the decisions; of two exemptions that cover a finding, both are needed, and the first is
+            told.
+        index: knows what has an id; None where the file gives no plan.
+    """
+    by_code: dict[str, list[Exemption]] = defaultdict(list)
+    for exemption in settings.exemptions:
+        by_code[exemption.code].append(exemption)
+    paths_of = _paths_by_name(index)
+    needed: set[int] = set()
+    remaining, set_aside = [], []
+    for found in findings:
+        finding = with_severity(found, settings)
+        covering = [one for one in by_code.get(finding.code, ()) if one.scope.covers(finding, paths_of)]
+        needed.update(map(id, covering))
+        if covering:
+            set_aside.append(SetAside(finding, covering[0]))
+        else:
+            remaining.append(finding)
+    unneeded = (one for one in settings.exemptions if id(one) not in needed)
+    return Decided(tuple(remaining), tuple(set_aside), tuple(unneeded))
+
+
+def with_severity(finding: Finding, settings: Settings) -> Finding:
+    """Return a finding with the severity that settings want; what must be mended stays an error."""
+    severity = settings.severity_of(finding.code)
+    if severity is None or severity == finding.severity or fixed_because(finding.code, severity=True):
+        return finding
+    return replace(finding, severity=severity)
+
+
+def unneeded_findings(unneeded: Iterable[Exemption], looked_for: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding for each exemption that covers nothing, as far as its code was looked for."""
+    for exemption in unneeded:
+        if exemption.code in looked_for:
+            yield _unneeded(exemption)
+
+
+def _unneeded(exemption: Exemption) -> Finding:
+    where, otherwise = kinds.IN_ITS_LINES, Bilingual("", "")
+    if isinstance(exemption.scope, Part):
+        name = exemption.scope.name
+        where = kinds.BELOW.format(path=name) if name else kinds.IN_THE_PLAN
+        otherwise = kinds.OTHER_PLAN
+    fault = kinds.EXCEPTION_UNNEEDED.at(
+        exemption.place, code=exemption.code, where=where, otherwise=otherwise
+    )
+    return Finding.from_fault(fault)
+
+
+def _paths_by_name(index: Index | None) -> Callable[[str], Collection[str]]:
+    """Return what gives the paths that a name stands for: itself, and those of what has it as id."""
+    known: dict[str, tuple[str, ...]] = {}
+
+    def paths_of(name: str) -> Collection[str]:
+        if name not in known:
+            entities = index.entities if index else ()
+            known[name] = (name, *(path_text(entity.path) for entity in entities if entity.id == name))
+        return known[name]
+
+    return paths_of

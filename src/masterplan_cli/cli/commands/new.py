@@ -1,0 +1,110 @@
+"""``masterplan new``."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from masterplan_cli.cli.commands.options import LanguageOption
+from masterplan_cli.cli.language import helped, language_of_this_run
+
+HELP = helped(
+    "Mulai rencana baru, atau revisi berikutnya dari rencana yang ada (--from).",
+    "Start a new plan, or the next revision of one that exists (--from).",
+)
+
+
+class _Kind(StrEnum):
+    KABUPATEN = "kabupaten"
+    KOTA = "kota"
+
+
+def new(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=helped("NAMA", "NAME"),
+            help=helped(
+                'Nama daerah, misalnya "Kabupaten Tuban" atau "Kota Madiun".',
+                'Name of the regency, such as "Kabupaten Tuban" or "Kota Madiun".',
+            ),
+        ),
+    ] = None,
+    *,
+    kind: Annotated[
+        _Kind | None,
+        typer.Option(
+            help=helped(
+                "kabupaten atau kota, bila NAMA tidak menyebutnya.",
+                "kabupaten or kota, where NAME does not say.",
+            )
+        ),
+    ] = None,
+    province: Annotated[
+        str | None,
+        typer.Option(metavar=helped("NAMA", "NAME"), help=helped("Nama provinsi.", "Name of the province.")),
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option(
+            min=1950,
+            max=2089,
+            show_default=False,
+            help=helped(
+                "Tahun revisi (semula: tahun ini; dengan --from: tahun berikutnya).",
+                "Year of the revision (default: this year; with --from: the next one).",
+            ),
+        ),
+    ] = None,
+    edition: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID",
+            show_default=False,
+            help=helped("Edisi buku (semula: kominfo-2018).", "Edition (default: kominfo-2018)."),
+        ),
+    ] = None,
+    folder: Annotated[
+        bool,
+        typer.Option(
+            "--folder",
+            help=helped(
+                "Folder dengan satu berkas untuk setiap pokja, bukan satu berkas.",
+                "A folder with a file for every working group, not one file.",
+            ),
+        ),
+    ] = False,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar=helped("RENCANA", "PLAN"),
+            help=helped("Revisi lama yang dilanjutkan.", "The revision to go on from."),
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="PATH",
+            help=helped(
+                "Berkas .yaml atau folder tujuan; tidak pernah ditimpa.",
+                "Target .yaml file or folder; never overwritten.",
+            ),
+        ),
+    ] = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Start a plan."""
+    if source is not None:
+        from masterplan_cli.cli.next_revision import refuse_with_from, start_revision
+
+        others = {"NAME": name, "--kind": kind, "--province": province, "--edition": edition}
+        refuse_with_from({**others, "--folder": folder or None})
+        return start_revision(source, year, Path(output) if output else None, language_of_this_run())
+    from masterplan_cli.cli.new import Wish, start_plan
+
+    wish = Wish(name, kind and kind.value, province, year, edition, folder, output)
+    return start_plan(wish, language_of_this_run())
