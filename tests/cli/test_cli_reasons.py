@@ -146,7 +146,7 @@ def test_missing_reasons_are_warnings_until_they_are_required(masterplan: Master
 
 def test_english(masterplan: Masterplan) -> None:
     result = masterplan("diff", *REVISIONS, "--reasons", written(ONE), "--lang", "en")
-    assert "45 changes that need a reason are not listed" in result.err
+    assert "A reason is needed for 45 changes that the file does not list" in result.err
     assert "reason: Pergeseran anggaran: Hasil rapat TAPD." in result.out
 
 
