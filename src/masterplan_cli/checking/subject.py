@@ -65,6 +65,14 @@ class Subject:
         return tuple(found)
 
     @cached_property
+    def wordings(self) -> dict[str, list[Path]]:
+        """Every distinct text with its paths: what depends on the words alone is asked once for each."""
+        found: dict[str, list[Path]] = {}
+        for path, text in self.texts:
+            found.setdefault(text, []).append(path)
+        return found
+
+    @cached_property
     def _parts_by_kind(self) -> dict[type[Part], list[tuple[Path, Part]]]:
         found: dict[type[Part], list[tuple[Path, Part]]] = defaultdict(list)
         for path, part in self.index.parts:
