@@ -159,6 +159,9 @@ def _names(subject: Subject) -> Iterator[tuple[Path, str]]:
         yield (*path, "name"), indicator.name
 
 
+_DESCRIPTIONS = frozenset(("problem", "description", "output"))
+
+
 @rule(
     "MP807",
     "info",
@@ -196,7 +199,7 @@ def _names(subject: Subject) -> Iterator[tuple[Path, str]]:
 def descriptions_say_more(subject: Subject) -> Iterator[Hit]:
     """Problem and description of a programme, output of an action."""
     for path, part in _with_names(subject):
-        for key in ("problem", "description", "output"):
-            text = getattr(part, key, None)
+        for key in _DESCRIPTIONS.intersection(type(part).model_fields):
+            text = getattr(part, key)
             if text and _folded(text).rstrip(".") == _folded(part.name).rstrip("."):
                 yield Hit((*path, key), {"field": f"`{key}`", "name": shortened(part.name)})
