@@ -68,7 +68,7 @@ schema: setup ## Write schema/masterplan.schema.json anew from the models
 	$(BIN)/masterplan schema --output schema/masterplan.schema.json
 
 .PHONY: docs
-docs: setup ## Write docs/rules/ anew from the rules
+docs: setup ## Write docs/rules/ and docs/changes/ anew from rules and classes of change
 	$(BIN)/python scripts/make_docs.py
 
 .PHONY: golden

@@ -3,7 +3,7 @@
 import pytest
 
 from masterplan_cli.checking.check import check
-from masterplan_cli.checking.example_plan import plan_around
+from masterplan_cli.plan.smallest import plan_around
 from masterplan_cli.reading import read_plan
 
 

@@ -1,5 +1,6 @@
 """``masterplan explain``: every code that a user can meet is explained, in both languages."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from cli_runs import (
 )
 
 from masterplan_cli.checking.codes import all_codes
+from masterplan_cli.cli.change_pages import change_pages
 from masterplan_cli.cli.topic_markdown import rule_pages
 from masterplan_cli.comparing.classes import CLASSES
 
 CODES = (*all_codes(), *CLASSES)
 RULE_PAGES = CHECKOUT / "docs" / "rules"
+CHANGE_PAGES = CHECKOUT / "docs" / "changes"
 
 
 def test_a_rule_is_shown_with_all_that_is_known_of_it(masterplan: Masterplan) -> None:
@@ -25,6 +28,23 @@ def test_a_rule_is_shown_with_all_that_is_known_of_it(masterplan: Masterplan) ->
         assert f"\n{title}\n" in result.out
     assert "   7 │       - {year: 2019, source: apbd, amount: 450.000.000}" in result.out
     assert "Anggaran 2019 dari APBD Kabupaten/Kota sudah tercantum di baris 6." in result.out
+
+
+def test_a_class_of_change_is_shown_with_what_stands_before_and_after(masterplan: Masterplan) -> None:
+    result = masterplan("explain", "budget-rephased")
+    assert result.code == 0
+    assert result.out.startswith("budget-rephased – Anggaran digeser antartahun\n")
+    titles = ("kecil: cara kerjanya berbeda", "Mengapa", "Semula", "Menjadi", "Kalimatnya", "Arah sebaliknya")
+    places = [result.out.index(f"\n{title}") for title in titles]
+    assert places == sorted(places)
+    before, after = result.out.split("\nMenjadi\n")
+    assert "   7 │         - {year: 2019, source: apbd, amount: 500.000.000}" in before
+    assert "   7 │         - {year: 2019, source: apbd, amount: 300.000.000}" in after
+    assert "Anggaran aksi-2 Jaringan desa dari APBD Kabupaten/Kota digeser antartahun" in after
+    assert "kelas ini juga, sebab jumlahnya tetap" in after
+    assert "The other way round\n  `budget-decreased`" in (
+        masterplan("explain", "budget-increased", "--lang", "en").out
+    )
 
 
 def test_the_stage_of_a_missing_part_is_told(masterplan: Masterplan) -> None:
@@ -68,20 +88,23 @@ def test_an_odd_code_is_refused_on_one_line(masterplan: Masterplan, odd: str) ->
     assert "\x1b" not in result.err
 
 
-def test_the_stored_pages_are_not_stale(tmp_path: Path) -> None:
-    stored = {path.name: path.read_text(encoding="utf-8") for path in RULE_PAGES.iterdir()}
-    assert stored == rule_pages(), "run python scripts/make_docs.py"
+@pytest.mark.parametrize(("folder", "pages"), [(RULE_PAGES, rule_pages), (CHANGE_PAGES, change_pages)])
+def test_the_stored_pages_are_not_stale(folder: Path, pages: Callable[[], dict[str, str]]) -> None:
+    stored = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert stored == pages(), "run python scripts/make_docs.py"
 
 
-def test_a_stored_page_is_what_the_command_prints(masterplan: Masterplan) -> None:
-    page = (RULE_PAGES / "MP804.md").read_text(encoding="utf-8")
-    assert masterplan("explain", "MP804", "--format", "md").out == page
+@pytest.mark.parametrize(("folder", "code"), [(RULE_PAGES, "MP804"), (CHANGE_PAGES, "deadline-slipped")])
+def test_a_stored_page_is_what_the_command_prints(masterplan: Masterplan, folder: Path, code: str) -> None:
+    page = (folder / f"{code}.md").read_text(encoding="utf-8")
+    assert masterplan("explain", code, "--format", "md").out == page
 
 
-def test_pages_are_small_and_the_index_links_to_each() -> None:
-    pages = rule_pages()
+@pytest.mark.parametrize(("made", "least"), [(rule_pages, 70), (change_pages, len(CLASSES))])
+def test_pages_are_small_and_the_index_links_to_each(made: Callable[[], dict[str, str]], least: int) -> None:
+    pages = made()
     index = pages.pop("README.md")
-    assert len(pages) >= 70
+    assert len(pages) >= least
     for name, page in pages.items():
         assert f"({name})" in index
         assert len(page.encode()) < 4000

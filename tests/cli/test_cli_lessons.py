@@ -17,9 +17,9 @@ from cli_runs import (
 )
 from test_cli_logo import png
 
-from masterplan_cli.checking.example_plan import plan_around
 from masterplan_cli.checking.lessons import LESSONS
 from masterplan_cli.checking.registry import Example
+from masterplan_cli.plan.smallest import plan_around
 
 WITH_FILES = {
     code: lesson.example

@@ -51,7 +51,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         "--version",
         f"validate {PLAN}",
         "schema",
-        f"diff {PLAN} {PLAN}",
+        f"diff {TUBAN}/2018.yaml {TUBAN}/2019.yaml",
         f"render {PLAN} --book 3 --to md -o -",
     ],
 )

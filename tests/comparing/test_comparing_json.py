@@ -45,7 +45,7 @@ def _document(language: Any = "id") -> Any:
 def test_the_document_has_the_published_keys_in_order() -> None:
     document = _document()
     assert list(document) == ["format_version", "changes", "totals", "notes", "summary"]
-    assert document["format_version"] == "1.0"
+    assert document["format_version"] == "1.1"
     assert list(document["changes"][0]) == [
         *("code", "severity", "area", "entity", "field", "path", "path_in", "pillar", "program"),
         *("year", "source", "old", "new", "delta", "delta_percent", "message"),
@@ -74,6 +74,20 @@ def test_totals_and_summary() -> None:
             "delta_percent": "0.00",
         }
     }
+    (year,) = document["totals"]["by_year"].values()
+    assert (year["old_covers"], year["new_covers"]) == (True, True)
+    (agency,) = document["totals"]["by_agency"].items()
+    assert agency == (
+        "unassigned",
+        {
+            "name": None,
+            "old": 9007199254740993,
+            "new": 9007199254740994,
+            "delta": 1,
+            "delta_percent": "0.00",
+        },
+    )
+    assert document["totals"]["adds_up"] is True
     assert document["totals"]["quick_wins"] == {"old": None, "new": None, "delta": 0, "delta_percent": None}
     assert document["summary"] == {
         "added": 0,

@@ -2,13 +2,16 @@
 
 from typing import Any
 
+import pytest
 from comparing_sample import Tree, edited, plan, replaced, small
 
 from masterplan_cli.comparing.change import Change, Comparison
 from masterplan_cli.comparing.compare import compare
+from masterplan_cli.comparing.wording import message_of
 
 POLICY = "action_plan.policy.0"
 PROGRAM = "pillars.governance.programs"
+_ANOTHER = {"id": "aksi-9", "program": "gov-02"}
 
 
 def _compare(*edits: tuple[str, Any], old: Tree | None = None) -> Comparison:
@@ -230,3 +233,196 @@ def test_indicators_match_by_name_and_two_new_names_are_not_guessed() -> None:
     others = [{**indicators[0], "name": "A"}, {**indicators[1], "name": "B"}, indicators[2]]
     codes = sorted(change.code for change in _compare(("vision.objectives.0.indicators", others)).changes)
     assert codes == ["indicator-added", "indicator-added", "indicator-removed", "indicator-removed"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "agencies.1",
+        f"{PROGRAM}.1",
+        POLICY,
+        "quick_wins.0",
+        "roadmap.0",
+        "strategic_analysis.rpjmd_indicators.0",
+        "strategic_analysis.innovations.0",
+    ],
+)
+def test_the_suggested_line_does_what_it_says_when_it_is_pasted(path: str) -> None:
+    old = small()
+    unlinked = edited(old, (f"{path}.id", "kode-baru"))
+    (note,) = compare(plan(old), plan(unlinked)).notes
+    assert note.code == "formerly-suggested"
+    key, _, value = str(note.paste).partition(": ")
+    pasted = edited(unlinked, (f"{path}.{key}", value.strip("[]").split(", ")))
+    comparison = compare(plan(old), plan(pasted))
+    assert [
+        (change.code, change.old, change.new)
+        for change in comparison.changes
+        if change.field is None or change.code == "id-changed"
+    ] == [("id-changed", note.id_old, note.id)]
+    assert comparison.notes == ()
+
+
+def _forty_actions(lead: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"a-{number}",
+            "program": "gov-01",
+            "name": f"Aksi {number}",
+            "lead": lead,
+            "support": ["dukcapil", lead],
+        }
+        for number in range(40)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("agencies", "lead", "told"),
+    [
+        (
+            [{"id": "tik", "name": "Dinas Komunikasi", "short": "Diskominfo", "formerly": ["kominfo"]}],
+            "tik",
+            ("id-changed", "tik"),
+        ),
+        ([{"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo"]}], "tik", ("agency-renamed", "tik")),
+        (
+            [
+                {"id": "kominfo", "name": "Dinas Komunikasi", "short": "Diskominfo"},
+                {"id": "sandi", "name": "Dinas Persandian", "formerly": ["kominfo"]},
+            ],
+            "sandi",
+            ("split", "kominfo"),
+        ),
+        (
+            [
+                {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo"]},
+                {"id": "sandi", "name": "Dinas Persandian", "formerly": ["kominfo"]},
+            ],
+            "sandi",
+            ("split", "sandi"),
+        ),
+    ],
+)
+def test_an_agency_with_forty_actions_is_reorganised_in_one_change(
+    agencies: list[dict[str, Any]], lead: str, told: tuple[str, str]
+) -> None:
+    old = edited(small(), ("action_plan.policy", _forty_actions("kominfo")))
+    new = replaced(old, "kominfo", lead)
+    new = edited(new, ("agencies.0", ...), ("action_plan.policy", _forty_actions(lead)))
+    new["agencies"] = [*agencies, *new["agencies"]]
+    comparison = compare(plan(old), plan(new))
+    assert _told(comparison) == [told]
+    (row,) = [row for row in comparison.totals.by_agency if lead in row.key.split("+")]
+    assert row.delta == 0
+    assert comparison.totals.adds_up
+
+
+def test_agencies_share_a_row_of_totals_with_those_that_they_came_from() -> None:
+    merged = {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo", "dukcapil"]}
+    new = replaced(replaced(small(), "kominfo", "tik"), "dukcapil", "tik")
+    new = edited(new, ("agencies", [merged, small()["agencies"][2]]))
+    rows = compare(plan(small()), plan(new)).totals.by_agency
+    assert [(row.key, row.name, row.old, row.new) for row in rows] == [
+        ("tik", "Dinas TIK", 1_055_000_000, 1_055_000_000)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("details", "told"),
+    [
+        ({"lead": "kominfo"}, []),
+        ({"lead": "dukcapil"}, []),
+        ({"lead": "bpkad"}, [("lead-changed", "kominfo", "bpkad")]),
+        ({}, [("lead-dropped", "kominfo", None)]),
+        ({"lead": "kominfo", "status": "cancelled"}, [("work-halted", "planned", "cancelled")]),
+        ({"lead": "kominfo", "status": "ongoing"}, []),
+        ({"lead": "kominfo", "output": "Lain", "support": ["bpkad"]}, []),
+    ],
+)
+def test_a_merger_under_a_new_id_tells_a_lead_or_a_state_that_neither_part_had(
+    details: dict[str, Any], told: list[tuple[Any, ...]]
+) -> None:
+    parts = [
+        {"id": "a-1", "program": "gov-01", "name": "Satu", "lead": "kominfo", "status": "planned"},
+        {"id": "a-2", "program": "gov-01", "name": "Dua", "lead": "dukcapil", "status": "ongoing"},
+    ]
+    merged = {"id": "a-3", "program": "gov-01", "name": "Tiga", "formerly": ["a-1", "a-2"], **details}
+    old = edited(small(), ("action_plan.policy", parts))
+    event, *more = sorted(
+        _compare(("action_plan.policy", [merged]), old=old).changes,
+        key=lambda change: change.code != "merged",
+    )
+    assert (event.code, event.old, event.new) == ("merged", ("a-1", "a-2"), ("a-3",))
+    assert [(change.code, change.old, change.new) for change in more] == told
+
+
+@pytest.mark.parametrize(
+    ("details", "codes"),
+    [
+        (
+            {"targets": {"2021": "7"}},
+            ["indicator-renamed", "target-added", "target-removed", "target-removed"],
+        ),
+        ({"unit": "poin"}, ["indicator-renamed", "indicator-unit-changed"]),
+        ({"unit": "poin", "baseline": "1"}, ["indicator-added", "indicator-removed"]),
+        ({"unit": "poin", "targets": {"2019": "1"}}, ["indicator-added", "indicator-removed"]),
+    ],
+)
+def test_an_indicator_with_another_name_is_the_same_by_its_unit_or_its_figures(
+    details: dict[str, Any], codes: list[str]
+) -> None:
+    path = "vision.objectives.0.indicators.0"
+    indicator = small()["vision"]["objectives"][0]["indicators"][0]
+    comparison = _compare((path, {**indicator, "name": "Nama lain", **details}))
+    assert sorted(change.code for change in comparison.changes) == codes
+
+
+def test_each_side_of_a_change_is_called_by_its_own_plans_names() -> None:
+    """Also where the other plan does not have it, or has something else under that id."""
+    comparison = _compare(
+        (f"{POLICY}.lead", "dinkes"),
+        ("agencies.0", {"id": "dinkes", "name": "Dinas Kesehatan"}),
+        ("agencies.2.name", "Badan Aset"),
+        ("action_plan.infrastructure.2.lead", "bpkad"),
+        ("agencies.1.name", "Dinas Penduduk"),
+    )
+    told = {
+        change.entity.id: message_of(change).id
+        for change in comparison.changes
+        if change.code == "lead-changed"
+    }
+    assert told == {
+        "aksi-1": "Penanggung jawab aksi-1 Peraturan Bupati diganti dari kominfo Dinas Komunikasi ke dinkes"
+        " Dinas Kesehatan.",
+        "aksi-4": "Penanggung jawab aksi-4 Internet publik diganti dari dukcapil Dinas Kependudukan ke bpkad"
+        " Badan Aset.",
+    }
+
+
+def test_content_is_the_same_also_where_it_refers_to_something_renamed() -> None:
+    old = edited(small(), (f"{POLICY}.name", "Sama"), ("action_plan.policy.+", {**_ANOTHER, "name": "Sama"}))
+    comparison = _compare(
+        (f"{PROGRAM}.0.id", "gov-07"),
+        (f"{PROGRAM}.0.formerly", ["gov-01"]),
+        (f"{POLICY}.program", "gov-07"),
+        (f"{POLICY}.id", "aksi-11"),
+        ("action_plan.policy.1.id", "aksi-12"),
+        old=old,
+    )
+    assert [(note.id_old, note.id) for note in comparison.notes] == [
+        ("aksi-1", "aksi-11"),
+        ("aksi-9", "aksi-12"),
+    ]
+    assert all("isi yang sama" in note.message.id for note in comparison.notes)
+
+
+def test_a_seat_of_the_same_agency_under_another_title_is_the_same_seat() -> None:
+    (change,) = [
+        one
+        for one in _compare(("organization.council.members.2.position", "Wakil Ketua")).changes
+        if one.code == "organization-changed"
+    ]
+    assert (change.entity.id, change.entity.id_old) == ("Wakil Ketua", "Anggota")
+    assert (change.old, change.new) == ("Anggota", "Wakil Ketua")
+    kept = _only(_compare(("organization.council.members.0.holder", "Wakil Bupati")))
+    assert (kept.entity.id, kept.entity.id_old) == ("Ketua", None)

@@ -6,6 +6,7 @@ from itertools import groupby
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.change import Change, Comparison, Note
+from masterplan_cli.comparing.proof import check_line
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.comparing.totals import Total
 from masterplan_cli.comparing.wording import message_of
@@ -20,6 +21,9 @@ _BUDGET = Bilingual("Anggaran", "Budget")
 _GENERAL = Bilingual("Umum", "General")
 _NONE = Bilingual("Tidak ada perubahan.", "Nothing changed.")
 _NOTES = Bilingual("Perlu dilihat", "Worth a look")
+_OUTSIDE = Bilingual("di luar masa berlaku", "outside the horizon")
+_OUTSIDE_OLD = Bilingual("semula di luar masa berlaku", "outside the old horizon")
+_OUTSIDE_NEW = Bilingual("kini di luar masa berlaku", "outside the new horizon")
 
 
 def change_lines(
@@ -29,7 +33,7 @@ def change_lines(
     header = _HEADER.format(region=new.regency.full_name, old=old.revision.year, new=new.revision.year)
     yield ((header.to(language), "bold"),)
     yield ()
-    if comparison.totals.total.old != comparison.totals.total.new:
+    if any(row.old != row.new for row in comparison.totals.by_year):
         yield from _budget(comparison, language)
     for pillar, inside in groupby(comparison.changes, key=lambda change: change.pillar):
         yield ((_pillar_name(pillar).to(language), "bold"),)
@@ -52,8 +56,18 @@ def _budget(comparison: Comparison, language: Language) -> Iterator[Line]:
             (f"  {row.key:<8}", ""),
             (f"{_amount(row.old, language):>24} → {_amount(row.new, language):>24}", ""),
             (f"  {parenthesised(row.delta, language)}{share}", "bold" if row.delta else "dim"),
+            (_outside(row, language), "dim"),
         )
+    yield ((f"  {check_line(comparison).to(language)}", "dim"),)
     yield ()
+
+
+def _outside(row: Total, language: Language) -> str:
+    """Say which horizon does not cover a row's year: what is missing there was not cut."""
+    if row.old_covers and row.new_covers:
+        return ""
+    words = _OUTSIDE_OLD if row.new_covers else _OUTSIDE_NEW if row.old_covers else _OUTSIDE
+    return f"  ({words.to(language)})"
 
 
 def _amount(amount: int | None, language: Language) -> str:

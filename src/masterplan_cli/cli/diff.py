@@ -10,6 +10,7 @@ from masterplan_cli.cli.delivery import deliver
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.cli.settings import Decisions, decisions_beside
+from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
@@ -27,26 +28,35 @@ class Delivery:
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
         settings: whether the ``masterplan.toml`` of the new plan counts.
+        force: whether plans of two regencies are compared all the same.
     """
 
     format: str
     output: str
     fail_on: Severity | None
     settings: bool = True
+    force: bool = False
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
 
-    A plan that is too broken to compare is reported with its findings; that is never "no changes".
+    A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
+    is reported with its findings; that is never "no changes". What may have been misread is told beside the
+    changes.
+
+    Raises:
+        CommandError: the sides are no two revisions of one plan.
     """
+    check_specs(old, new, language)
     reports = [structure_of(old), structure_of(new)]
     for report in reports:
-        if report.plan is None:
+        if report.findings:
             print_report(report, language, to_stderr=True)
     before, after = reports[0].plan, reports[1].plan
-    if before is None or after is None:
+    if before is None or after is None or any(map(_is_faulty, reports)):
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
+    check_regencies((old, new), (before, after), language, force=delivery.force)
     decisions = decisions_beside(new) if delivery.settings else Decisions()
     if decisions.faults:
         print_report(_about(decisions, new), language, to_stderr=True)
@@ -59,6 +69,10 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         inputs = (*reports[0].sources, *reports[1].sources, *decisions.sources)
         deliver(content, delivery.output, map(Path, inputs))
     return _exit_code(comparison, delivery.fail_on)
+
+
+def _is_faulty(report: Report) -> bool:
+    return any(finding.severity == "error" for finding in report.findings)
 
 
 def _about(decisions: Decisions, spec: str) -> Report:

@@ -2,11 +2,11 @@
 
 from difflib import get_close_matches
 
-from masterplan_cli.checking.code_facts import CodeFacts, with_its_example
+from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.topics import topics
+from masterplan_cli.cli.topics import topics, with_its_example
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN = Bilingual("tidak ada kode `{code}`", "there is no code `{code}`")

@@ -1,11 +1,10 @@
-"""Topics as Markdown: what ``explain --format md`` prints and ``docs/rules/`` holds."""
+"""Topics as Markdown: what ``explain --format md`` prints and ``docs/rules/`` and ``docs/changes/`` hold."""
 
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import CodeFacts, with_its_example
-from masterplan_cli.checking.registry import Example
 from masterplan_cli.cli import topic_words as words
-from masterplan_cli.cli.topics import FAMILIES, family_of, is_change, topics
+from masterplan_cli.cli.topics import FAMILIES, ChangeFacts, family_of, is_change, topics
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _OTHER: dict[Language, Language] = {"id": "en", "en": "id"}
@@ -30,30 +29,39 @@ def topic_page(topic: CodeFacts, language: Language) -> str:
         topic.explanation.to(language),
     ]
     if topic.example:
-        parts += [f"## {words.BAD.to(language)}", _fenced(topic.example.bad, topic.example)]
+        parts += [f"## {words.BAD.to(language)}", _fenced(topic.example.bad, topic.example.form)]
+    if isinstance(topic, ChangeFacts) and topic.shown:
+        parts += [f"## {words.BEFORE.to(language)}", _fenced(topic.shown.before, "yaml")]
+        parts += [f"## {words.AFTER.to(language)}", _fenced(topic.shown.after, "yaml")]
     parts += [*_said(topic, language)]
     if topic.example:
-        parts += [f"## {words.GOOD.to(language)}", _fenced(topic.example.good, topic.example)]
+        parts += [f"## {words.GOOD.to(language)}", _fenced(topic.example.good, topic.example.form)]
     parts += [*_notes(topic, language)]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def _said(topic: CodeFacts, language: Language) -> Iterator[str]:
     title = (words.CHANGE if is_change(topic) else words.MESSAGE).to(language)
-    place = f" (`{topic.example.at}`)" if topic.example and topic.example.at else ""
+    at = topic.at if isinstance(topic, ChangeFacts) else topic.example.at if topic.example else ""
+    place = f" (`{at}`)" if at else ""
     yield f"> **{title}**{place}: {topic.message.to(language)}" + (
         f"\n>\n> **{words.REMEDY.to(language)}**: {topic.remedy.to(language)}" if topic.remedy.id else ""
     )
 
 
 def _notes(topic: CodeFacts, language: Language) -> Iterator[str]:
-    for title, text in ((words.STAGE, words.stage_of(topic)), (words.SOURCE, words.source_of(topic))):
+    notes = (
+        (words.STAGE, words.stage_of(topic)),
+        (words.SOURCE, words.source_of(topic)),
+        (words.MIRROR, words.mirror_of(topic)),
+    )
+    for title, text in notes:
         if text and text.id:
             yield f"{title.to(language)}: {text.to(language)}."
 
 
-def _fenced(text: str, example: Example) -> str:
-    return f"```{example.form}\n{text.rstrip()}\n```"
+def _fenced(text: str, form: str) -> str:
+    return f"```{form}\n{text.rstrip()}\n```"
 
 
 def index_page(listed: Sequence[CodeFacts], language: Language, pages: frozenset[str] = frozenset()) -> str:

@@ -6,7 +6,7 @@ from textwrap import wrap
 from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli import topic_words as words
 from masterplan_cli.cli.console import Line
-from masterplan_cli.cli.topics import FAMILIES, family_of, is_change
+from masterplan_cli.cli.topics import FAMILIES, ChangeFacts, family_of, is_change
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _WIDTH = 96
@@ -45,6 +45,9 @@ def topic_lines(topic: CodeFacts, language: Language) -> Iterator[Line]:
     yield from _section(words.WHY, topic.explanation, language)
     if topic.example:
         yield from _example(words.BAD, topic.example.bad, topic.example.form, language)
+    if isinstance(topic, ChangeFacts) and topic.shown:
+        yield from _example(words.BEFORE, topic.shown.before, "yaml", language)
+        yield from _example(words.AFTER, topic.shown.after, "yaml", language)
     yield from _section(words.CHANGE if is_change(topic) else words.MESSAGE, topic.message, language)
     yield from _section(words.REMEDY, topic.remedy, language)
     if topic.example:
@@ -52,6 +55,8 @@ def topic_lines(topic: CodeFacts, language: Language) -> Iterator[Line]:
     if stage := words.stage_of(topic):
         yield from _section(words.STAGE, stage, language)
     yield from _section(words.SOURCE, words.source_of(topic), language)
+    if mirror := words.mirror_of(topic):
+        yield from _section(words.MIRROR, mirror, language)
 
 
 def _section(title: Bilingual, text: Bilingual, language: Language) -> Iterator[Line]:

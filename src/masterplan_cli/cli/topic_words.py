@@ -3,7 +3,7 @@
 from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.checking.severities import FINDING_MEANINGS, FINDING_SEVERITIES
 from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
-from masterplan_cli.cli.topics import is_change
+from masterplan_cli.cli.topics import ChangeFacts, is_change
 from masterplan_cli.text.bilingual import Bilingual
 
 MEANINGS = {
@@ -39,6 +39,10 @@ SOURCE = Bilingual("Sumber", "Source")
 STAGE = Bilingual("Tahap", "Stage")
 BAD = Bilingual("Salah", "Wrong")
 GOOD = Bilingual("Benar", "Right")
+BEFORE = Bilingual("Semula", "Before")
+AFTER = Bilingual("Menjadi", "After")
+MIRROR = Bilingual("Arah sebaliknya", "The other way round")
+_OWN_MIRROR = Bilingual("kelas ini juga, sebab {why}", "this class again, since {why}")
 _OWN = Bilingual("aturan program ini sendiri", "this program's own rule")
 
 
@@ -63,3 +67,12 @@ def stage_of(topic: CodeFacts) -> Bilingual | None:
 def source_of(topic: CodeFacts) -> Bilingual:
     """Say where a finding's code comes from; nothing for changes."""
     return topic.source if topic.source.id or is_change(topic) else _OWN
+
+
+def mirror_of(topic: CodeFacts) -> Bilingual | None:
+    """Say which class the comparison the other way round gives, where a topic is a class of change."""
+    if not isinstance(topic, ChangeFacts):
+        return None
+    if topic.change.own_mirror is not None:
+        return _OWN_MIRROR.format(why=topic.change.own_mirror)
+    return Bilingual(f"`{topic.change.mirror}`", f"`{topic.change.mirror}`")

@@ -1,10 +1,13 @@
 """What ``masterplan explain`` knows: rules, faults of files and classes of change, in one form."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from masterplan_cli.checking import code_facts as findings
 from masterplan_cli.checking.code_facts import CodeFacts, blanked, code_facts
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
+from masterplan_cli.comparing.examples.example import ChangeExample
 from masterplan_cli.text.bilingual import Bilingual
 
 FAMILIES = {
@@ -23,6 +26,21 @@ FAMILIES = {
 """The groups of codes by what the codes begin with."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFacts(CodeFacts):
+    """What is known of a class of change.
+
+    Attributes:
+        change: the class.
+        shown: what the old and the new plan say, once ``with_its_example`` has brought it.
+        at: where the example's change stands.
+    """
+
+    change: ChangeClass
+    shown: ChangeExample | None = None
+    at: str = ""
+
+
 def topics() -> Iterator[CodeFacts]:
     """Yield all topics: codes of findings by code, then changes in the order of their documentation."""
     yield from code_facts().values()
@@ -37,12 +55,24 @@ def family_of(topic: CodeFacts) -> str:
 
 def is_change(topic: CodeFacts) -> bool:
     """Tell whether a topic is a class of change and not a finding."""
-    return not family_of(topic)
+    return isinstance(topic, ChangeFacts)
 
 
-def _of_change(change: ChangeClass) -> CodeFacts:
+def with_its_example(topic: CodeFacts) -> CodeFacts:
+    """Return a topic with what is said of its example; those without one as they are."""
+    if not isinstance(topic, ChangeFacts):
+        return findings.with_its_example(topic)
+    from masterplan_cli.comparing.example_plan import change_of
+    from masterplan_cli.comparing.examples import example_of
+    from masterplan_cli.comparing.wording import message_of
+
+    change = change_of(topic.change)
+    return replace(topic, message=message_of(change), shown=example_of(topic.change), at=change.path_text)
+
+
+def _of_change(change: ChangeClass) -> ChangeFacts:
     message, nothing = blanked(change.message), Bilingual("", "")
-    return CodeFacts(
+    return ChangeFacts(
         change.code,
         change.severity,
         change.title,
@@ -50,4 +80,5 @@ def _of_change(change: ChangeClass) -> CodeFacts:
         message,
         remedy=nothing,
         source=nothing,
+        change=change,
     )

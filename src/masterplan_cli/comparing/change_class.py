@@ -31,7 +31,7 @@ class ChangeClass:
 
     Attributes:
         code: stable code in small letters and hyphens.
-        mirror: the code that the comparison the other way round gives; its own code where it is symmetric.
+        mirror: the code that the comparison the other way round gives; its own where it has no opposite.
         severity: see :data:`Severity`.
         title: a few words, for lists and headings.
         explanation: what it means and when it is reported, for ``masterplan explain``.
@@ -41,6 +41,7 @@ class ChangeClass:
         area: the part of the plan, for filters; empty where the place of the change decides.
         effect: what the tally counts it as.
         measure: what the change's figures are.
+        own_mirror: why there is no opposite, as the end of a sentence; None where there is one.
     """
 
     code: str
@@ -52,3 +53,4 @@ class ChangeClass:
     area: str = ""
     effect: Effect = "changed"
     measure: Measure = "text"
+    own_mirror: Bilingual | None = None

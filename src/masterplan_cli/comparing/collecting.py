@@ -1,6 +1,6 @@
 """Everything of a plan that has an id, found without visiting what cannot have one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -19,15 +19,13 @@ Entities = dict[EntityKind, dict[str, Entity]]
 def collect(plan: Masterplan) -> Entities:
     """Return the entities of a plan, in its order."""
     found: Entities = defaultdict(dict)
+    seen: Counter[tuple[EntityKind, str]] = Counter()
     for path, part in _entities(plan, ()):
         kind: EntityKind = part.entity  # type: ignore[attr-defined]  # _holds_entities saw to it
-        of_kind = found[kind]
-        key = id_ = str(part.id)  # type: ignore[attr-defined]
-        number = 1
-        while key in of_kind:
-            number += 1
-            key = f"{id_}#{number}"
-        of_kind[key] = Entity(kind, id_, path, part)
+        id_ = str(part.id)  # type: ignore[attr-defined]
+        seen[kind, id_] += 1
+        number = seen[kind, id_]
+        found[kind][id_ if number == 1 else f"{id_}#{number}"] = Entity(kind, id_, path, part)
     return found
 
 

@@ -1,5 +1,6 @@
 """Comparing two plans."""
 
+from masterplan_cli.comparing.adding_up import totals_of
 from masterplan_cli.comparing.change import Comparison, Subject
 from masterplan_cli.comparing.entities import compare_entities
 from masterplan_cli.comparing.fields import compare_fields
@@ -7,7 +8,6 @@ from masterplan_cli.comparing.noticing import notice
 from masterplan_cli.comparing.ordering import ordered
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.spot import Spot
-from masterplan_cli.comparing.totals import totals_of
 from masterplan_cli.plan.masterplan import Masterplan
 
 
@@ -31,6 +31,6 @@ def compare(old: Masterplan, new: Masterplan) -> Comparison:
     changes = [*compare_entities(revisions), *compare_fields(whole, Masterplan, old, new)]
     return Comparison(
         changes=ordered(changes),
-        totals=totals_of(revisions.old.index, revisions.new.index),
+        totals=totals_of(revisions),
         notes=notice(revisions),
     )

@@ -37,9 +37,12 @@ def compare_reference_lists(
     spot: Spot, kind: EntityKind, old: Sequence[str], new: Sequence[str], change_class: ChangeClass
 ) -> Iterator[Change]:
     """Yield the change of a list of references, in any order."""
-    same = spot.revisions.same
-    gone = [id_ for id_ in old if not any(same(kind, id_, other) for other in new)]
-    come = [id_ for id_ in new if not any(same(kind, other, id_) for other in old)]
+    links = spot.revisions.links[kind]
+    lives_on = {id_: {id_, *links.get(id_, ())} for id_ in old}
+    arrived = set(new)
+    known: set[str] = set().union(*lives_on.values())
+    gone = [id_ for id_ in old if lives_on[id_].isdisjoint(arrived)]
+    come = [id_ for id_ in new if id_ not in known]
     if gone or come:
         yield spot.change(
             change_class,

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from masterplan_cli.comparing.change import Change
-from masterplan_cli.comparing.classes import identity
-from masterplan_cli.comparing.classes.entities import added, removed, renamed
+from masterplan_cli.comparing.classes.entities import added, removed
 from masterplan_cli.comparing.fields import compare_fields
 from masterplan_cli.comparing.matching import name_of
 from masterplan_cli.comparing.moves import compare_places, place_fields
+from masterplan_cli.comparing.naming import compare_names
 from masterplan_cli.comparing.regrouping import compare_regrouped
 from masterplan_cli.comparing.revisions import Revisions
-from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.comparing.subjects import NAME_FIELDS, lone_spot, paired_spot
 from masterplan_cli.plan.budget import total
 from masterplan_cli.plan.index import Entity
@@ -54,18 +53,7 @@ def _compare_pair(revisions: Revisions, old: Entity, new: Entity) -> Iterator[Ch
     if old.value == new.value and old.path[:-1] == new.path[:-1]:
         return
     spot = paired_spot(revisions, old, new)
-    yield from _renamed(spot, old, new)
+    yield from compare_names(spot, old, new)
     yield from compare_places(spot, old, new)
     skip = frozenset(("id", "formerly", *NAME_FIELDS[new.kind], *place_fields(new.kind)))
     yield from compare_fields(spot, type(new.value), old.value, new.value, skip)
-
-
-def _renamed(spot: Spot, old: Entity, new: Entity) -> Iterator[Change]:
-    """Yield the change of name; a new id that comes with it is part of it."""
-    for name in NAME_FIELDS[new.kind]:
-        before, after = getattr(old.value, name), getattr(new.value, name)
-        if before != after:
-            yield spot.into(name).change(renamed(new.kind), before, after)
-            return
-    if old.id != new.id:
-        yield spot.into("id").change(identity.ID_CHANGED, old.id, new.id)

@@ -8,6 +8,7 @@ from typing import Any
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import targets, texts
+from masterplan_cli.comparing.content import content_of
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.choices import Direction
@@ -34,8 +35,8 @@ def indicators_of(path: Path, part: Any) -> Iterator[Found]:
 def compare_indicators(spot: Spot, old: Iterable[Found], new: Iterable[Found]) -> Iterator[Change]:
     """Yield the changes between the indicators of an entity.
 
-    Indicators match by name; when exactly one is left over on each side, it was renamed. Where entities were
-    merged or split, the indicators of all of them are given.
+    Indicators match by name; when exactly one is left over on each side and both measure in one unit or have
+    the same figures, it was renamed. Where entities were merged or split, those of all of them are given.
     """
     old_by_name, new_by_name = _by_name(old), _by_name(new)
     left: list[Found] = []
@@ -46,7 +47,7 @@ def compare_indicators(spot: Spot, old: Iterable[Found], new: Iterable[Found]) -
             yield from _compare(spot, *pair)
         left += before[len(after) :]
         arrived += after[len(before) :]
-    if len(left) == len(arrived) == 1:
+    if len(left) == len(arrived) == 1 and _is_renamed(left[0][1], arrived[0][1]):
         yield from _compare(spot, left[0], arrived[0])
     else:
         yield from _come_and_gone(spot, left, arrived)
@@ -61,9 +62,16 @@ def _by_name(found: Iterable[Found]) -> dict[str, list[Found]]:
 
 def _different(old: list[Found], new: list[Found]) -> tuple[list[Found], list[Found]]:
     """Leave out the indicators that stand on both sides as they are."""
-    before = [found for found in old if all(found[1] != other for _, other in new)]
-    after = [found for found in new if all(found[1] != other for _, other in old)]
-    return before, after
+    before, after = ([content_of(indicator) for _, indicator in side] for side in (old, new))
+    both = {*before} & {*after}
+    return (
+        [found for found, content in zip(old, before, strict=True) if content not in both],
+        [found for found, content in zip(new, after, strict=True) if content not in both],
+    )
+
+
+def _is_renamed(old: Indicator, new: Indicator) -> bool:
+    return old.unit == new.unit or (old.baseline, old.targets) == (new.baseline, new.targets)
 
 
 def _come_and_gone(spot: Spot, left: Sequence[Found], arrived: Sequence[Found]) -> Iterator[Change]:

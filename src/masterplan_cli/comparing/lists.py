@@ -1,77 +1,17 @@
 """Lists whose entries have no id: matched by what makes each entry unmistakable for a reader."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
-from operator import itemgetter
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
 
 from masterplan_cli.comparing.change import Change, Subject
-from masterplan_cli.comparing.change_class import ChangeClass
-from masterplan_cli.comparing.classes import texts
 from masterplan_cli.comparing.classes.entities import added, removed
-from masterplan_cli.comparing.revisions import Revisions
+from masterplan_cli.comparing.natural_keys import NATURAL_KEYS, NaturalKey
+from masterplan_cli.comparing.pairing import Placed, pair_by_agency, pair_by_key, unlike
 from masterplan_cli.comparing.spot import Spot
-from masterplan_cli.plan.back_matter import GlossaryEntry, Signatory
-from masterplan_cli.plan.legal import Regulation
-from masterplan_cli.plan.organization import Decree, Mentor, Seat, WorkingGroup
 from masterplan_cli.plan.part import Part
-from masterplan_cli.plan.quick_wins import QuickWinRisk
 from masterplan_cli.plan.references import ENTITY_NAMES
-from masterplan_cli.plan.regency import Population, Statistic
-from masterplan_cli.plan.vision import Phrase
-from masterplan_cli.plan.walk import reference_fields
 from masterplan_cli.text.bilingual import Bilingual
 
 CompareParts = Callable[[Spot, Part, Part], Iterator[Change]]
-
-
-class NaturalKey(NamedTuple):
-    """How entries of a list are told apart, and what their coming and going is.
-
-    Attributes:
-        type: the type of subject in changes.
-        key: what makes an entry unmistakable.
-        name: what readers call it.
-        change_class: the class for coming and going, where it is not that of the type.
-    """
-
-    type: str
-    key: Callable[[Any], str]
-    name: Callable[[Any], str]
-    change_class: ChangeClass | None = None
-
-
-_ORGANIZATION, _REGENCY = texts.ORGANIZATION_CHANGED, texts.REGENCY_CHANGED
-NATURAL_KEYS: dict[type[Part], NaturalKey] = {
-    Regulation: NaturalKey("regulation", lambda r: f"{r.kind} {r.number}/{r.year}", lambda r: r.about),
-    Phrase: NaturalKey("phrase", lambda p: p.phrase, lambda p: p.phrase),
-    GlossaryEntry: NaturalKey("term", lambda g: g.term, lambda g: g.term),
-    Seat: NaturalKey("seat", lambda s: s.position, lambda s: s.holder, _ORGANIZATION),
-    Mentor: NaturalKey("mentor", lambda m: m.name, lambda m: m.name, _ORGANIZATION),
-    Decree: NaturalKey("decree", lambda d: d.number, lambda d: d.about, _ORGANIZATION),
-    WorkingGroup: NaturalKey(
-        "working-group", lambda w: str(w.pillar), lambda w: w.pillar.label, _ORGANIZATION
-    ),
-    Population: NaturalKey("population", lambda p: str(p.year), lambda p: str(p.people), _REGENCY),
-    Statistic: NaturalKey("statistic", lambda s: s.name, lambda s: s.name, _REGENCY),
-    Signatory: NaturalKey("signatory", lambda s: s.office, lambda s: s.name or s.office),
-    QuickWinRisk: NaturalKey("quick-win-risk", lambda r: r.risk, lambda r: r.risk),
-}
-ENTRY_NAMES = {
-    "phrase": Bilingual("frasa", "phrase"),
-    "term": Bilingual("istilah", "term"),
-    "seat": Bilingual("kedudukan", "seat"),
-    "mentor": Bilingual("pembimbing", "mentor"),
-    "decree": Bilingual("keputusan", "decree"),
-    "working-group": Bilingual("pokja", "working group"),
-    "population": Bilingual("penduduk", "population"),
-    "statistic": Bilingual("data", "figure"),
-    "signatory": Bilingual("penanda tangan", "signatory"),
-}
-"""What readers call the types of entries; a regulation's key says it all."""
-
-_Placed = tuple[int, Part]
 
 
 def compare_lists(
@@ -90,8 +30,9 @@ def compare_lists(
         compare: compares two entries field by field.
     """
     natural = NATURAL_KEYS[model]
-    left, arrived = _unlike(spot.revisions, natural, old, new)
-    pairs = [*_paired_by_key(natural, left, arrived), *_paired_by_agency(spot.revisions, left, arrived)]
+    left, arrived = unlike(spot.revisions, old, new)
+    pairs = pair_by_key(natural, left, arrived)
+    pairs += pair_by_agency(spot.revisions, natural, left, arrived)
     for before, after in pairs:
         yield from compare(_entry(spot, natural, before, after), before[1], after[1])
     for one in left:
@@ -102,71 +43,7 @@ def compare_lists(
         yield _entry(spot, natural, None, one).change(change_class, None, natural.name(one[1]))
 
 
-def _paired_by_key(
-    natural: NaturalKey, left: list[_Placed], arrived: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed]]:
-    """Yield the pairs that have a natural key to themselves, and take them out of both lists."""
-    old_by_key, new_by_key = _by_key(natural, left), _by_key(natural, arrived)
-    for key, before in old_by_key.items():
-        after = new_by_key.get(key, [])
-        if len(before) == len(after) == 1:
-            left.remove(before[0])
-            arrived.remove(after[0])
-            yield before[0], after[0]
-
-
-def _paired_by_agency(
-    revisions: Revisions, left: list[_Placed], arrived: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed]]:
-    """Yield the pairs that stand for the same agency, also where it was reorganised; the first come first."""
-    for before in tuple(left):
-        agency = getattr(before[1], "agency", None)
-        after = next((one for one in arrived if _stands_for(revisions, agency, one[1])), None)
-        if after:
-            left.remove(before)
-            arrived.remove(after)
-            yield before, after
-
-
-def _stands_for(revisions: Revisions, agency: str | None, entry: Part) -> bool:
-    return agency is not None and revisions.same("agency", agency, getattr(entry, "agency", None))
-
-
-def _by_key(natural: NaturalKey, entries: Iterable[_Placed]) -> dict[str, list[_Placed]]:
-    by_key: dict[str, list[_Placed]] = defaultdict(list)
-    for one in entries:
-        by_key[natural.key(one[1])].append(one)
-    return by_key
-
-
-def _unlike(
-    revisions: Revisions, natural: NaturalKey, old: Sequence[Part], new: Sequence[Part]
-) -> tuple[list[_Placed], list[_Placed]]:
-    """Leave out entries that stand on both sides, each of them once."""
-    left, new_by_key = [], _by_key(natural, enumerate(new))
-    for one in enumerate(old):
-        candidates = new_by_key.get(natural.key(one[1]), [])
-        twin = next((at for at, other in enumerate(candidates) if _alike(revisions, one[1], other[1])), None)
-        if twin is None:
-            left.append(one)
-        else:
-            del candidates[twin]
-    return left, sorted(chain(*new_by_key.values()), key=itemgetter(0))
-
-
-def _alike(revisions: Revisions, old: Part, new: Part) -> bool:
-    if old == new:
-        return True
-    kinds = dict(reference_fields(type(old)))
-    return all(
-        revisions.same(kinds[name], before, getattr(new, name))
-        if name in kinds and not isinstance(before := getattr(old, name), tuple)
-        else getattr(old, name) == getattr(new, name)
-        for name in type(old).model_fields
-    )
-
-
-def _entry(spot: Spot, natural: NaturalKey, old: _Placed | None, new: _Placed | None) -> Spot:
+def _entry(spot: Spot, natural: NaturalKey, old: Placed | None, new: Placed | None) -> Spot:
     """Return the spot of an entry; entries of an entity's own list stay a detail of that entity."""
     position, either = new or old  # type: ignore[misc]  # one of them is there
     key = natural.key(either)

@@ -41,7 +41,7 @@ class Group(NamedTuple):
         same_id = tuple((entity, new[entity.id]) for entity in self.old if entity.id in new)
         if same_id or not self.old or not self.new:
             return same_id
-        return (min(((old, new) for old in self.old for new in self.new), key=_likeness),)
+        return (_likest(self.old, self.new),)
 
 
 def match(old: Mapping[str, Entity], new: Mapping[str, Entity]) -> tuple[tuple[Group, ...], Links]:
@@ -106,6 +106,9 @@ def _connected(
     for key in (*new, *(key for key in old if key not in new)):
         if key in seen_new or (key not in new and key in seen_old):
             continue
+        if key not in links and key not in back:
+            yield Group(_picked(old, {key} & old.keys()), _picked(new, {key} & new.keys()))
+            continue
         olds, news = _reach(key, old, new, links, back)
         seen_old |= olds
         seen_new |= news
@@ -137,6 +140,20 @@ def _picked(entities: Mapping[str, Entity], keys: Iterable[str]) -> tuple[Entity
     return tuple(entities[key] for key in sorted(keys))
 
 
-def _likeness(pair: tuple[Entity, Entity]) -> tuple[bool, list[str]]:
-    old, new = pair
-    return name_of(old) != name_of(new), sorted((old.id, new.id))
+def _likest(old: tuple[Entity, ...], new: tuple[Entity, ...]) -> tuple[Entity, Entity]:
+    """Return a pair of the same name, otherwise the first by id; either way round it is the same pair."""
+    before, after = _first_by_name(old), _first_by_name(new)
+    pairs = [(before[name], after[name]) for name in before.keys() & after.keys()]
+    pairs = pairs or [(min(old, key=_id), min(new, key=_id))]
+    return min(pairs, key=lambda pair: sorted(map(_id, pair)))
+
+
+def _first_by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    first: dict[str, Entity] = {}
+    for entity in sorted(entities, key=_id):
+        first.setdefault(name_of(entity), entity)
+    return first
+
+
+def _id(entity: Entity) -> str:
+    return entity.id

@@ -115,7 +115,7 @@ def _reused(revisions: Revisions) -> Iterator[Note]:
     for kind, lead in (("program", "lead"), ("action", "lead"), ("quick-win", "owner")):
         for group in revisions.groups[kind]:  # type: ignore[index]  # all three are entity kinds
             for old, new in group.pairs:
-                if old.id == new.id and old.value != new.value and _is_reused(revisions, old, new, lead):
+                if old.id == new.id and _is_reused(revisions, old, new, lead):
                     yield Note(
                         "id-reused",
                         kind,
@@ -131,10 +131,12 @@ def _reused(revisions: Revisions) -> Iterator[Note]:
 
 
 def _is_reused(revisions: Revisions, old: Entity, new: Entity, lead: str) -> bool:
+    if name_of(old) == name_of(new):
+        return False
     leads = getattr(old.value, lead), getattr(new.value, lead)
     programs = getattr(old.value, "program", None), getattr(new.value, "program", None)
     same_parent = revisions.same("program", *programs) if any(programs) else _place(old) == _place(new)
-    return name_of(old) != name_of(new) and not revisions.same("agency", *leads) and not same_parent
+    return not revisions.same("agency", *leads) and not same_parent
 
 
 def _place(entity: Entity) -> str:

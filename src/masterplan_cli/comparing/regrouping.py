@@ -1,6 +1,6 @@
 """Mergers and splits: what several entities amount to together, before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from masterplan_cli.comparing.budgets import Line, compare_budgets, lines_of
@@ -11,10 +11,12 @@ from masterplan_cli.comparing.fields import compare_fields, field_rules
 from masterplan_cli.comparing.indicators import Found, compare_indicators, indicators_of
 from masterplan_cli.comparing.matching import Group, name_of
 from masterplan_cli.comparing.moves import compare_places, place_fields
+from masterplan_cli.comparing.naming import compare_names
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.comparing.subjects import NAME_FIELDS, paired_spot
 from masterplan_cli.plan.index import Entity
+from masterplan_cli.plan.part import Part
 from masterplan_cli.text.bilingual import Bilingual
 
 _TOGETHER = ("budget", "indicator", "indicators")
@@ -39,9 +41,10 @@ def compare_regrouped(revisions: Revisions, group: Group) -> Iterator[Change]:
         return
     for old, new in group.pairs:
         pair = paired_spot(revisions, old, new)
+        if event is identity.REGROUPED:  # a merger or a split speaks for the names
+            yield from compare_names(pair, old, new)
         yield from compare_places(pair, old, new)
-        told = NAME_FIELDS[new.kind] if event is not identity.REGROUPED else ()
-        skip = frozenset(("id", "formerly", *_TOGETHER, *told, *place_fields(new.kind)))
+        skip = frozenset(("id", "formerly", *_TOGETHER, *NAME_FIELDS[new.kind], *place_fields(new.kind)))
         yield from compare_fields(pair, type(new.value), old.value, new.value, skip)
 
 
@@ -68,11 +71,18 @@ def _compare_together(spot: Spot, group: Group) -> Iterator[Change]:
 
 
 def _compare_binding(spot: Spot, group: Group) -> Iterator[Change]:
-    pairs = [(old.value, new.value) for old, new in product(group.old, group.new)]
     first_old, first_new = group.pairs[0]
     for rule in field_rules(type(first_new.value)):
-        if not _BINDING.isdisjoint(rule.fields) and all(any(rule.compare(spot, *pair)) for pair in pairs):
+        if _BINDING.isdisjoint(rule.fields):
+            continue
+        pairs = product(_unlike(group.old, rule.fields), _unlike(group.new, rule.fields))
+        if all(any(rule.compare(spot, *pair)) for pair in pairs):
             yield from rule.compare(spot, first_old.value, first_new.value)
+
+
+def _unlike(entities: tuple[Entity, ...], names: tuple[str, ...]) -> Iterable[Part]:
+    """Return one entity for each value that some fields have: there are few agencies, states and months."""
+    return {tuple(vars(entity.value)[name] for name in names): entity.value for entity in entities}.values()
 
 
 def _lines(entities: tuple[Entity, ...]) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.classes import CLASSES
-from masterplan_cli.comparing.lists import ENTRY_NAMES
+from masterplan_cli.comparing.natural_keys import ENTRY_NAMES
 from masterplan_cli.comparing.value_words import ValueWords, short
 from masterplan_cli.plan.references import ENTITY_NAMES
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -42,8 +42,11 @@ def _label(entity: Subject, language: Language) -> str:
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":
         return entity.name
-    if entity.type in ENTITY_NAMES:
-        return f"{entity.id} {short(entity.name)}"
-    label = entity.id if entity.id == entity.name else f"{entity.id} ({short(entity.name)})"
+    if entity.id == entity.name:
+        label = entity.id
+    elif entity.type in ENTITY_NAMES:
+        label = f"{entity.id} {short(entity.name)}"
+    else:
+        label = f"{entity.id} ({short(entity.name)})"
     noun = ENTRY_NAMES.get(entity.type)
     return f"{noun.to(language)} {label}" if noun else label

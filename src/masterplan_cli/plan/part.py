@@ -5,10 +5,14 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 
-class Part(BaseModel):
+class Part(BaseModel):  # noqa: PLW1641  # pydantic gives frozen models their hash
     """A part of the plan: unknown keys are refused, and nothing changes after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the fields: a part has nothing else, and comparing plans is mostly this."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
 
 
 REQUIRED: Any = ...

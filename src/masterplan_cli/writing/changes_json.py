@@ -11,7 +11,7 @@ from masterplan_cli.comparing.totals import Total, Totals
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.text.bilingual import Language
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 """Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 
@@ -77,10 +77,12 @@ def _totals(totals: Totals) -> dict[str, Any]:
         "budget_new": totals.total.new,
         "delta": totals.total.delta,
         "delta_percent": _plain(totals.total.delta_percent),
-        "by_year": _rows(totals.by_year),
+        "by_year": {row.key: _year_row(row) for row in totals.by_year},
         "by_source": _rows(totals.by_source),
         "by_pillar": _rows(totals.by_pillar),
+        "by_agency": {row.key: {"name": row.name, **_row(row)} for row in totals.by_agency},
         "quick_wins": _row(totals.quick_wins),
+        "adds_up": totals.adds_up,
     }
 
 
@@ -90,6 +92,11 @@ def _rows(rows: Iterable[Total]) -> dict[str, dict[str, Any]]:
 
 def _row(row: Total) -> dict[str, Any]:
     return {"old": row.old, "new": row.new, "delta": row.delta, "delta_percent": _plain(row.delta_percent)}
+
+
+def _year_row(row: Total) -> dict[str, Any]:
+    """Say also which horizons cover the year: what is missing outside of one was not cut."""
+    return {**_row(row), "old_covers": row.old_covers, "new_covers": row.new_covers}
 
 
 def _note(note: Note, language: Language) -> dict[str, Any]:

@@ -44,11 +44,23 @@ def diff(
             help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
         ),
     ] = None,
+    force: Annotated[
+        bool,
+        typer.Option(
+            "--force",
+            help=helped(
+                "Bandingkan juga rencana dua daerah yang berbeda.",
+                "Compare even the plans of two different regencies.",
+            ),
+        ),
+    ] = False,
     no_settings: NoSettingsOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
     from masterplan_cli.cli.diff import Delivery, diff_plans
 
-    delivery = Delivery(output_format.value, output, fail_on.value if fail_on else None, not no_settings)
+    delivery = Delivery(
+        output_format.value, output, fail_on.value if fail_on else None, not no_settings, force
+    )
     return diff_plans(old, new, delivery, language_of_this_run())

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -46,6 +47,7 @@ RPJMD_TARGET_CHANGED = _rpjmd(
         "Target indikator RPJMD {name} diubah dari {old} menjadi {new}.",
         "Target of RPJMD indicator {name} changed from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 RPJMD_ACHIEVEMENT_CHANGED = _rpjmd(
     "rpjmd-achievement-changed", "rpjmd-achievement-changed", "info",
@@ -58,6 +60,7 @@ RPJMD_ACHIEVEMENT_CHANGED = _rpjmd(
         "Capaian indikator RPJMD {name} diperbarui dari {old} menjadi {new}.",
         "Achievement of RPJMD indicator {name} updated from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 INNOVATION_STATE_CHANGED = ChangeClass(
     "innovation-state-changed", "innovation-state-changed", "minor",
@@ -68,6 +71,7 @@ INNOVATION_STATE_CHANGED = ChangeClass(
     ),
     Bilingual("{what} diubah dari {old} menjadi {new}.", "{what} changes from {old} to {new}."),
     area="innovation",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 
 CLASSES = (

@@ -1,5 +1,6 @@
 """Classes for who does the work, and how far it is."""
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -16,6 +17,7 @@ LEAD_CHANGED = ChangeClass(
         "Penanggung jawab {name} diganti dari {old} ke {new}.", "Lead of {name} changes from {old} to {new}."
     ),
     area="agency",
+    own_mirror=symmetry.HOLDERS,
 )  # fmt: skip
 LEAD_ASSIGNED = ChangeClass(
     "lead-assigned", "lead-dropped", "minor",
@@ -40,6 +42,7 @@ SUPPORT_CHANGED = ChangeClass(
     ),
     Bilingual("OPD pendukung {name} diubah: {list}.", "Supporting agencies of {name} changed: {list}."),
     area="agency",
+    own_mirror=symmetry.HOLDERS,
 )  # fmt: skip
 PARTNERS_CHANGED = ChangeClass(
     "partners-changed", "partners-changed", "minor",
@@ -50,6 +53,7 @@ PARTNERS_CHANGED = ChangeClass(
     ),
     Bilingual("Mitra {name} diubah: {list}.", "Partners of {name} changed: {list}."),
     area="agency",
+    own_mirror=symmetry.HOLDERS,
 )  # fmt: skip
 STATUS_CHANGED = ChangeClass(
     "status-changed", "status-changed", "minor",
@@ -61,6 +65,7 @@ STATUS_CHANGED = ChangeClass(
     ),
     Bilingual("Status {name}: {old} menjadi {new}.", "Status of {name}: {old} becomes {new}."),
     area="status",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 HALTED = ChangeClass(
     "work-halted", "work-resumed", "critical",
@@ -88,6 +93,7 @@ PREPARATION_CHANGED = ChangeClass(
     ),
     Bilingual("{what} diubah: {list}.", "{what} changed: {list}."),
     area="status",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 CODE_CHANGED = ChangeClass(
     "code-changed", "code-changed", "minor",
@@ -101,6 +107,7 @@ CODE_CHANGED = ChangeClass(
         "Nomenclature code of {name} changes from {old} to {new}.",
     ),
     area="action",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 LINK_CHANGED = ChangeClass(
     "link-changed", "link-changed", "minor",
@@ -110,6 +117,7 @@ LINK_CHANGED = ChangeClass(
         "The reference to an objective, mission, goal, programme or SWOT entry differs.",
     ),
     Bilingual("{what} diubah: {list}.", "{what} changed: {list}."),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 
 CLASSES = (

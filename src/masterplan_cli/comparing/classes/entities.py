@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass, Effect, Severity
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -92,6 +93,7 @@ def _renamed(noun: _Noun, severity: Severity) -> ChangeClass:
     return ChangeClass(
         code=f"{noun.kind}-{noun.verb}",
         mirror=f"{noun.kind}-{noun.verb}",
+        own_mirror=symmetry.WORDING if reworded else symmetry.NAMES,
         severity=severity,
         area=noun.area,
         effect="changed" if reworded else "renamed",

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -16,6 +17,7 @@ ID_CHANGED = ChangeClass(
     ),
     Bilingual("Kode {name} diganti; semula {old}.", "The id of {name} changed; it was {old}."),
     effect="renamed",
+    own_mirror=symmetry.NAMES,
 )  # fmt: skip
 
 MERGED = ChangeClass(
@@ -52,6 +54,7 @@ REGROUPED = ChangeClass(
         " the old budgets is compared with the sum of the new ones.",
     ),
     Bilingual("{old} disusun ulang menjadi {new}.", "{old} regrouped into {new}."),
+    own_mirror=symmetry.PLACES,
 )  # fmt: skip
 
 
@@ -59,6 +62,7 @@ _moved = partial(
     ChangeClass,
     message=Bilingual("{name} dipindah dari {old} ke {new}.", "{name} moved from {old} to {new}."),
     effect="moved",
+    own_mirror=symmetry.PLACES,
 )
 
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -88,6 +89,7 @@ REPHASED = _budget(
         "Anggaran {name}{source_clause} digeser antartahun: {old} menjadi {new}.",
         "The budget of {name}{source_clause} is re-phased: {old} becomes {new}.",
     ),
+    own_mirror=symmetry.SAME_SUM,
 )  # fmt: skip
 SOURCE_CHANGED = _budget(
     "funding-source-changed", "funding-source-changed", "major",
@@ -100,6 +102,7 @@ SOURCE_CHANGED = _budget(
         "Sumber dana {name} tahun {year} diganti: {old} menjadi {new}.",
         "The {year} funding of {name} changes: {old} becomes {new}.",
     ),
+    own_mirror=symmetry.SAME_SUM,
 )  # fmt: skip
 UNIT_SUSPECT = _budget(
     "budget-unit-suspect", "budget-unit-suspect", "critical",
@@ -116,6 +119,7 @@ UNIT_SUSPECT = _budget(
         "The {year} budget of {name} from {source} changes by a factor of exactly 1,000: {old} becomes {new};"
         " check the unit.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 LEFT_HORIZON = _budget(
     "budget-left-horizon", "budget-entered-horizon", "info",

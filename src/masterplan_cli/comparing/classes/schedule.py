@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -65,6 +66,7 @@ HORIZON_CHANGED = ChangeClass(
     ),
     Bilingual("Masa berlaku diubah dari {old} menjadi {new}.", "Horizon changed from {old} to {new}."),
     area="revision",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 
 CLASSES = (SLIPPED, ADVANCED, START_POSTPONED, START_ADVANCED, SET, CLEARED, HORIZON_CHANGED)

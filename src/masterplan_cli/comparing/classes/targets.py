@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -31,9 +32,10 @@ INDICATOR_RENAMED = _target(
     "indicator-renamed", "indicator-renamed", "minor",
     Bilingual("Indikator diganti nama", "Indicator renamed"),
     Bilingual(
-        "Nama indikator berbeda. Dikenali bila nama lain semuanya cocok dan di setiap sisi tinggal satu"
-        " indikator.",
-        "The indicator has another name. Recognised when exactly one indicator is left over on each side.",
+        "Nama indikator berbeda. Dikenali bila semua nama lain cocok, di setiap sisi tinggal satu indikator,"
+        " dan satuan atau angkanya sama; selain itu yang lama dihapus dan yang baru ditambahkan.",
+        "The indicator has another name. Recognised when exactly one indicator is left over on each side and"
+        " unit or figures are the same; otherwise the old one was removed and the new one added.",
     ),
     Bilingual(
         "Indikator pada {name} diganti nama: {old} menjadi {new}.",
@@ -41,6 +43,7 @@ INDICATOR_RENAMED = _target(
     ),
     effect="renamed",
     measure="text",
+    own_mirror=symmetry.NAMES,
 )  # fmt: skip
 UNIT_CHANGED = _target(
     "indicator-unit-changed", "indicator-unit-changed", "critical",
@@ -56,6 +59,7 @@ UNIT_CHANGED = _target(
         "Unit of indicator {field} of {name} changed: {old} becomes {new}.",
     ),
     measure="text",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 DIRECTION_CHANGED = _target(
     "indicator-direction-changed", "indicator-direction-changed", "critical",
@@ -71,6 +75,7 @@ DIRECTION_CHANGED = _target(
         "Direction of indicator {field} of {name} changed: {old} becomes {new}.",
     ),
     measure="text",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 BASELINE_CHANGED = _target(
     "baseline-changed", "baseline-changed", "major",
@@ -83,6 +88,7 @@ BASELINE_CHANGED = _target(
         "Nilai awal {field} pada {name} diubah dari {old} menjadi {new}.",
         "Baseline of {field} of {name} changed from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 RAISED = _target(
     "target-raised", "target-lowered", "minor",
@@ -125,6 +131,7 @@ CHANGED = _target(
         "Target {year} {field} pada {name} diubah dari {old} menjadi {new}.",
         "Target {year} for {field} of {name} changed from {old} to {new}.",
     ),
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 ADDED = _target(
     "target-added", "target-removed", "minor",

@@ -1,5 +1,6 @@
 """Classes for wording, and the last resort for every detail that has no class of its own."""
 
+from masterplan_cli.comparing import symmetry
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -14,6 +15,7 @@ VISION_CHANGED = ChangeClass(
     Bilingual("Bunyi visi smart city berbeda.", "The wording of the smart-city vision differs."),
     Bilingual("Visi diubah: {old} menjadi {new}.", "Vision changed: {old} becomes {new}."),
     area="vision",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 NARRATIVE_CHANGED = ChangeClass(
     "narrative-changed", "narrative-changed", "info",
@@ -24,6 +26,7 @@ NARRATIVE_CHANGED = ChangeClass(
     ),
     _REWRITTEN,
     area="narrative",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 DESCRIPTION_CHANGED = ChangeClass(
     "description-changed", "description-changed", "minor",
@@ -36,6 +39,7 @@ DESCRIPTION_CHANGED = ChangeClass(
     ),
     _FROM_TO,
     area="narrative",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 MILESTONE_CHANGED = ChangeClass(
     "milestone-changed", "milestone-changed", "minor",
@@ -46,6 +50,7 @@ MILESTONE_CHANGED = ChangeClass(
     ),
     _FROM_TO,
     area="roadmap",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 REGENCY_CHANGED = ChangeClass(
     "regency-changed", "regency-changed", "info",
@@ -56,6 +61,7 @@ REGENCY_CHANGED = ChangeClass(
     ),
     _LISTED,
     area="regency",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 REGULATION_CHANGED = ChangeClass(
     "regulation-changed", "regulation-changed", "info",
@@ -66,6 +72,7 @@ REGULATION_CHANGED = ChangeClass(
     ),
     _FROM_TO,
     area="legal",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 ORGANIZATION_CHANGED = ChangeClass(
     "organization-changed", "organization-changed", "minor",
@@ -76,6 +83,7 @@ ORGANIZATION_CHANGED = ChangeClass(
     ),
     _LISTED,
     area="organization",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 READINESS_TEXT_CHANGED = ChangeClass(
     "readiness-text-changed", "readiness-text-changed", "info",
@@ -86,6 +94,7 @@ READINESS_TEXT_CHANGED = ChangeClass(
     ),
     _REWRITTEN,
     area="readiness",
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 EDITION_CHANGED = ChangeClass(
     "edition-changed", "edition-changed", "major",
@@ -93,6 +102,7 @@ EDITION_CHANGED = ChangeClass(
     Bilingual("Buku mengikuti edisi pedoman yang lain.", "The books follow another edition of the guide."),
     Bilingual("Edisi buku diganti dari {old} ke {new}.", "Edition changes from {old} to {new}."),
     area="revision",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 REVISION_STATUS_CHANGED = ChangeClass(
     "revision-status-changed", "revision-status-changed", "minor",
@@ -105,6 +115,7 @@ REVISION_STATUS_CHANGED = ChangeClass(
     ),
     Bilingual("Status revisi diubah dari {old} menjadi {new}.", "Revision changes from {old} to {new}."),
     area="revision",
+    own_mirror=symmetry.JUDGED_BY_NOBODY,
 )  # fmt: skip
 DETAIL_CHANGED = ChangeClass(
     "detail-changed", "detail-changed", "info",
@@ -114,6 +125,7 @@ DETAIL_CHANGED = ChangeClass(
         "A detail without a class of its own. Its area is that of its place in the plan.",
     ),
     _LISTED,
+    own_mirror=symmetry.WORDING,
 )  # fmt: skip
 
 CLASSES = (

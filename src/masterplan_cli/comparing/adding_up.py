@@ -1,0 +1,88 @@
+"""Adding up the budgets of two plans: every rupiah once in each way of looking at them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from masterplan_cli.comparing.matching import name_of
+from masterplan_cli.comparing.revisions import Revisions
+from masterplan_cli.comparing.totals import UNASSIGNED, Total, Totals
+from masterplan_cli.plan.budget import total
+from masterplan_cli.plan.choices import FundingSource
+from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.plan.index import Entity, Index
+
+
+def totals_of(revisions: Revisions) -> Totals:
+    """Add up the budgets of two plans; agencies that were renamed, merged or split share a row."""
+    before, after = _Sums(revisions.old.index), _Sums(revisions.new.index)
+    return Totals(
+        total=Total("total", before.total, after.total),
+        by_year=tuple(_years(revisions, before.by_year, after.by_year)),
+        by_source=tuple(_rows(before.by_source, after.by_source, [str(source) for source in FundingSource])),
+        by_pillar=tuple(
+            _rows(before.by_pillar, after.by_pillar, [*(str(pillar) for pillar in Dimension), UNASSIGNED])
+        ),
+        quick_wins=Total("quick-wins", before.quick_wins, after.quick_wins),
+        by_agency=tuple(_agencies(revisions, before.by_agency, after.by_agency)),
+    )
+
+
+class _Sums:
+    """The sums of one plan; None where there is no budget line at all."""
+
+    def __init__(self, index: Index) -> None:
+        by_line: dict[tuple[int, FundingSource], int] = defaultdict(int)
+        self.by_pillar: dict[str, int] = defaultdict(int)
+        self.by_agency: dict[str, int] = defaultdict(int)
+        for action in index.actions:
+            if not action.budget:
+                continue
+            for allocation in action.budget:
+                by_line[allocation.year, allocation.source] += allocation.amount
+            worth = total(action.budget)
+            self.by_pillar[str(index.pillar_of.get(action.program, UNASSIGNED))] += worth
+            self.by_agency[action.lead or UNASSIGNED] += worth
+        self.by_year: dict[str, int] = defaultdict(int)
+        self.by_source: dict[str, int] = defaultdict(int)
+        for (year, source), amount in by_line.items():
+            self.by_year[str(year)] += amount
+            self.by_source[str(source)] += amount
+        self.total = _sum(line.amount for action in index.actions for line in action.budget)
+        self.quick_wins = _sum(line.amount for one in index.plan.quick_wins for line in one.budget)
+
+
+def _sum(amounts: Iterable[int]) -> int | None:
+    found = tuple(amounts)
+    return sum(found) if found else None
+
+
+def _rows(before: Mapping[str, int], after: Mapping[str, int], keys: list[str]) -> Iterator[Total]:
+    for key in keys:
+        if key in before or key in after:
+            yield Total(key, before.get(key), after.get(key))
+
+
+def _years(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
+    for row in _rows(before, after, sorted({*before, *after})):
+        covered = [revision.covers(int(row.key)) for revision in (revisions.old, revisions.new)]
+        yield replace(row, old_covers=covered[0], new_covers=covered[1])
+
+
+def _agencies(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
+    """Yield a row for each agency in the lead, in the new plan's order; those that nobody declares last."""
+    left, right = dict(before), dict(after)
+    for group in revisions.groups["agency"]:
+        old = _taken(left, group.old)
+        new = _taken(right, group.new)
+        if old is not None or new is not None:
+            named = group.new or group.old
+            key = "+".join(dict.fromkeys(entity.id for entity in named))
+            yield Total(key, old, new, " + ".join(dict.fromkeys(name_of(entity) for entity in named)))
+    for key in sorted({*left, *right}, key=lambda key: (key == UNASSIGNED, key)):
+        yield Total(key, left.get(key), right.get(key), None if key == UNASSIGNED else key)
+
+
+def _taken(amounts: dict[str, int], agencies: Iterable[Entity]) -> int | None:
+    """Take the amounts of some agencies out and return their sum; None where there is no budget line."""
+    return _sum([amounts.pop(agency.id) for agency in agencies if agency.id in amounts])
