@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.findings import Finding
@@ -11,7 +12,10 @@ from masterplan_cli.checking.subject import Subject
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.problem_kinds import TOO_MANY_OF_A_RULE
 from masterplan_cli.reading.faults import Reading, Severity
+
+_MOST_OF_A_RULE = 1000  # nobody reads more, and each costs time and memory that a hostile file would take
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ def _comes_later(rule: Rule, stage: int | None) -> bool:
 
 
 def _findings(rule: Rule, subject: Subject, stage: int | None) -> Iterator[Finding]:
-    for hit in rule.hits(subject):
+    hits = rule.hits(subject)
+    for hit in islice(hits, _MOST_OF_A_RULE):
         yield Finding(
             rule.code,
             _severity(rule, hit, subject, stage),
@@ -79,6 +84,8 @@ def _findings(rule: Rule, subject: Subject, stage: int | None) -> Iterator[Findi
             rule.message.format(**hit.values),
             rule.remedy.format(**hit.values),
         )
+    if rest := sum(1 for _ in hits):
+        yield Finding.from_fault(TOO_MANY_OF_A_RULE.at(subject.tree.place, count=rest, code=rule.code))
 
 
 def _severity(rule: Rule, hit: Hit, subject: Subject, stage: int | None) -> Severity:

@@ -79,7 +79,9 @@ def _numbered(number: int, line: str, window: _Window, style: str) -> Line:
     return ((f"{number:>6} │ ", "dim"), (shown, style))
 
 
+@lru_cache(maxsize=16)
 def _printable(line: str) -> str:
+    """Findings are in the order of the file, so that a long line is cleaned once for all of its findings."""
     return line.rstrip("\r").replace("\t", " ")
 
 

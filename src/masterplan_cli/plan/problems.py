@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
 from masterplan_cli.plan.fields import Spot, spot_at
+from masterplan_cli.plan.floods import first_errors
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
     bounds,
@@ -70,7 +71,8 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
 
     An unknown key that resembles a missing one gives one fault, not two.
     """
-    all_errors = error.errors(include_url=False)
+    first = first_errors(error, tree)
+    all_errors = first.errors(include_url=False) if first else []
     errors: list[_Error] = [dict(item) for item in all_errors[:_MOST_FAULTS]]
     missing = {item["loc"]: item["input"] for item in errors if item["type"] == "missing"}
     unknown = UnknownKeys(tree, set(missing))
@@ -83,7 +85,7 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
             faults.append(_fault(tree, item, choice_words))
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
-    if rest := len(all_errors) - len(errors):
+    if rest := error.error_count() - len(errors):
         faults.append(kinds.TOO_MANY.at(tree.place, count=rest))
     return tuple(faults)
 
