@@ -1,4 +1,4 @@
-"""MP101–MP109, MP197–MP199: keys and shapes that are not those of a plan.
+"""MP101–MP109, MP130, MP197–MP199: keys and shapes that are not those of a plan.
 
 Places in the messages: ``{field}`` is the field's key with its title, ``{value}`` what was written,
 ``{example}`` a valid example of the field.
@@ -75,6 +75,18 @@ UNKNOWN_CHOICE = error_kind(
     "MP109",
     ("{field}: `{value}` bukan pilihan yang dikenal.", "{field}: `{value}` is not one of the choices."),
     ("{suggestion}Pilihannya: {allowed}.", "{suggestion}The choices are: {allowed}."),
+)
+CUT_BY_COMMA = error_kind(
+    "MP130",
+    (
+        "Koma memotong teks `{value}`; lanjutannya, `{rest}`, terbaca sebagai kunci dan hilang dari buku.",
+        "A comma cuts the text `{value}`; what follows, `{rest}`, is read as a key and lost to the books.",
+    ),
+    (
+        "Di antara kurung kurawal, apit teks yang berisi koma dengan tanda petik: `{line}`.",
+        "Between braces, put a text that holds a comma in quotes: `{line}`.",
+    ),
+    source="YAML 1.2.2 §7.4",
 )
 TOO_MANY_OF_A_RULE = FaultKind(
     "MP197",

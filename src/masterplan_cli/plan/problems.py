@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
+from masterplan_cli.plan.empty_keys import faults_of_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
 from masterplan_cli.plan.floods import first_errors
 from masterplan_cli.plan.problem_words import (
@@ -83,6 +84,7 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
             faults.append(_fault(tree, item, choice_words))
+    faults += faults_of_empty_keys(tree, unknown)
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
     if rest := error.error_count() - len(errors):

@@ -121,10 +121,10 @@ def _of_mapping(key: Any, value: _Schema) -> _Schema:
     """A mapping by dimension names its keys, so that editors complete them; one by year gives their form."""
     kind = bare(key)
     if is_choice(kind):
-        keys = {choice.value: {"title": label_of_choice(choice), **value} for choice in kind}
+        keys = {choice.value: {"title": label_of_choice(choice), **_or_null(value)} for choice in kind}
         return {"type": "object", "properties": keys, "additionalProperties": False}
     names = {"pattern": value_schemas.YEAR_PATTERN}
-    return {"type": "object", "propertyNames": names, "additionalProperties": value}
+    return {"type": "object", "propertyNames": names, "additionalProperties": _or_null(value)}
 
 
 def _limited(schema: _Schema, info: FieldInfo) -> _Schema:

@@ -35,6 +35,7 @@ PERCENT = {
 COUNT = {
     "anyOf": [
         {"type": "integer", "minimum": 0},
+        {"type": "number", "minimum": 1, "exclusiveMaximum": 1000},  # 451.200, of which editors see 451.2
         {"type": "string", "pattern": rf"^({_WHOLE}|{_GROUPS})$"},
     ]
 }

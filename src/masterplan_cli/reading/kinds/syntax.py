@@ -76,10 +76,15 @@ INDENTATION = FaultKind(
         "This line is indented by {found} spaces and so lines up with no line above it.",
     ),
     Bilingual(
-        "Sejajarkan dengan baris {line}, yang menjorok {expected} spasi.",
-        "Line it up with line {line}, which is indented by {expected} spaces.",
+        "Sejajarkan dengan baris {line}, yang menjorok {expected} spasi.{other}",
+        "Line it up with line {line}, which is indented by {expected} spaces.{other}",
     ),
     "YAML 1.2.2 §6.1",
+)
+
+OTHER_INDENTATION = Bilingual(
+    " Jika baris ini sudah benar, jorokkan baris {line} sedalam {expected} spasi juga.",
+    " If this line is right, indent line {line} by {expected} spaces too.",
 )
 
 MIXED_BLOCK = FaultKind(
