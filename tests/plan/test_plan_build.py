@@ -63,7 +63,7 @@ CASES = [
         'regency["5 kali"]',
         'apit teks yang berisi koma dengan tanda petik: `motto: "Naik 1,5 kali, lagi"`.',
     ),
-    ("agencies:\n  - {id: a, name: b, shrt: }\n", "MP102", "6:20", "agencies[0].shrt", "Ganti `shrt` dengan"),
+    ("agencies:\n  - {id: a, name: b, shrt: }\n", "MP102", "6:22", "agencies[0].shrt", "Ganti `shrt` dengan"),
     ("pillars:\n  goverment:\n", "MP101", "6:3", "pillars.goverment", "`governance`, `branding`"),
     ("horizon:\n", "MP103", "4:1", "horizon", "misalnya `horizon: {start: 2019, end: 2028}`"),
     ("horizon: 2019\n", "MP104", "4:10", "horizon", "bukan teks `2019`. Tulis di bawahnya"),

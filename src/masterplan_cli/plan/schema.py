@@ -134,7 +134,15 @@ def _limited(schema: _Schema, info: FieldInfo) -> _Schema:
             limits["minimum"] = mark.ge
         elif isinstance(mark, Le):
             limits["maximum"] = mark.le
-    return {**schema, **limits}
+    return {**schema, **limits, **_texts_within(limits)}
+
+
+def _texts_within(limits: _Schema) -> _Schema:
+    """Limits of JSON Schema hold for numbers only; of texts, name those that are numbers within both."""
+    low, high = limits.get("minimum"), limits.get("maximum")
+    if not isinstance(low, int) or not isinstance(high, int):
+        return {}
+    return {"anyOf": [{"type": "integer"}, {"enum": [str(number) for number in range(low, high + 1)]}]}
 
 
 def _or_null(schema: _Schema) -> _Schema:

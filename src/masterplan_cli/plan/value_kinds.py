@@ -33,8 +33,10 @@ BAD_NUMBER = error_kind(
     "MP113",
     ("{field}: `{value}` bukan angka.", "{field}: `{value}` is not a number."),
     (
-        "Tulis angka saja, misalnya `60`, `16,87`, atau `1.118.464`; satuannya ditulis terpisah.",
-        "Write the figure alone, for example `60`, `16,87` or `1.118.464`; a unit has its own field.",
+        "Tulis angka saja, misalnya `60`, `16,87`, `1234` (bukan `1.234`), atau `1.118.464`; "
+        "satuannya ditulis terpisah.",
+        "Write the figure alone, for example `60`, `16,87`, `1234` (not `1.234`) or `1.118.464`; "
+        "a unit has its own field.",
     ),
 )
 AMBIGUOUS_NUMBER = error_kind(
@@ -73,8 +75,8 @@ BAD_YEAR = error_kind(
     "MP118",
     ("{field}: `{value}` bukan tahun.", "{field}: `{value}` is not a year."),
     (
-        "Tulis tahun dengan empat angka, misalnya `2019`.",
-        "Write the year in four digits, for example `2019`.",
+        "Tulis tahun dengan empat angka, antara 1900 dan 2099, misalnya `2019`.",
+        "Write the year in four digits, from 1900 to 2099, for example `2019`.",
     ),
 )
 BAD_YEAR_MONTH = error_kind(

@@ -24,5 +24,8 @@ MAX_WARNINGS = 1000
 MAX_EXPLAINED_LINE = 10_000
 """Characters of a line that is searched for the cause of an error; no person wrote a longer one."""
 
+MAX_READ_ON = 1_000_000
+"""Characters of a text that is read on behind a slip, for the slips after it; it may be read twenty times."""
+
 GIT_SECONDS = 20
 """Seconds that one question to git may take."""

@@ -5,15 +5,16 @@ crashes the process on 200 KB of ``[``; its events, stopped at `MAX_DEPTH`, refu
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import yaml
 
 from masterplan_cli.reading.characters import forbidden_in
 from masterplan_cli.reading.diagnosis import diagnose
-from masterplan_cli.reading.faults import Fault, UnreadableError
-from masterplan_cli.reading.kinds import refused
-from masterplan_cli.reading.limits import MAX_EVENTS
+from masterplan_cli.reading.faults import Fault, FaultKind, UnreadableError
+from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.reading.limits import MAX_EVENTS, MAX_FAULTS, MAX_READ_ON
 from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Place
 from masterplan_cli.reading.tree_builder import TreeBuilder
@@ -21,6 +22,8 @@ from masterplan_cli.reading.tree_builder import TreeBuilder
 _Loader = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
 )  # PyYAML without libyaml: the same events, ten times slower
+_SLIPS = {kind.code for kind in vars(syntax).values() if isinstance(kind, FaultKind)}
+_FIRST_LEVEL = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)")
 _DIRECTIVE = re.compile(r"^%.*", re.MULTILINE)
 
 
@@ -53,7 +56,8 @@ def parse(text: str, name: str, most_events: int = MAX_EVENTS) -> Parsed:
     try:
         events = _feed(builder, text, most_events)
     except StoppedError as stopped:
-        raise UnreadableError((*builder.faults, stopped.fault), {name: text}) from None
+        faults = (*builder.faults, stopped.fault, *_further_faults(stopped.fault, text, name))
+        raise UnreadableError(faults, {name: text}) from None
     if builder.root is None:
         builder.faults.append(builder.rootless)
     if builder.refused or builder.root is None:
@@ -81,6 +85,26 @@ def _feed(builder: TreeBuilder, text: str, most_events: int) -> int:
     mark = event.start_mark if event else None
     place = Place(builder.name, mark.line + 1, mark.column + 1) if mark else Place(builder.name, 1, 1)
     raise StoppedError(refused.TOO_MANY_PARTS.at(place, limit=MAX_EVENTS))
+
+
+def _further_faults(first: Fault, text: str, name: str) -> Iterator[Fault]:
+    """Read on at the next key of the first level: its part is YAML for itself, and has slips of its own."""
+    if first.code not in _SLIPS or len(text) > MAX_READ_ON:
+        return
+    lines = text.split("\n")
+    number = first.place.line
+    for _ in range(MAX_FAULTS):
+        number = next((at for at in range(number, len(lines)) if _FIRST_LEVEL.match(lines[at])), len(lines))
+        if number == len(lines):
+            return
+        rest = "\n" * number + "\n".join(lines[number:])  # so that every line keeps its number
+        try:
+            _feed(TreeBuilder(rest, name), rest, MAX_EVENTS)
+        except StoppedError as stopped:
+            yield stopped.fault
+            number = max(number + 1, stopped.fault.place.line)
+        else:
+            return
 
 
 def _refuse_directives(text: str, name: str) -> None:
