@@ -1,8 +1,8 @@
 """Look for bytes that make reading, models or rules fail, with atheris: ``make fuzz``.
 
-libFuzzer grows the inputs; half of its steps move, double, drop and join lines instead of bytes, because a plan
-broken in its bytes seldom gets past YAML. What is found lands in ``tests/hostile/found/``, where an
-ordinary test replays it for ever; mend the cause and commit both.
+libFuzzer grows the inputs; half of its steps move, double, drop and join lines instead of bytes, because a
+plan broken in its bytes seldom gets past YAML. What is found lands in ``tests/hostile/found/``, where a
+normal test replays it for ever; mend the cause and commit both.
 
 Usage: ``FUZZ_SECONDS=600 python scripts/fuzz_reader.py`` (needs the extra ``fuzz``).
 """
@@ -17,11 +17,50 @@ import atheris
 CHECKOUT = Path(__file__).parents[1]
 FOUND = CHECKOUT / "tests" / "hostile" / "found"
 WORK = CHECKOUT / "build" / "fuzz"
-SEEDS = ("tests/hostile/*.yaml", "tests/golden/*.yaml", "examples/pemalang/*.yaml", "examples/pemalang/*/*.yaml")
+SEEDS = (
+    "tests/hostile/*.yaml",
+    "tests/golden/*.yaml",
+    "examples/pemalang/*.yaml",
+    "examples/pemalang/*/*.yaml",
+)
 LONGEST = 20_000  # bytes; every example but Tuban's fits
 SLOWEST = 20  # seconds for one input, instrumented; a plain run takes a tenth
-SIGNS = [": ", "\n  ", "- ", "[", "]", "{", "}", '"', "'", "|-\n", ">", "&a", "*a", "!!str", "%", "@", "\t", "\r\n"]
-SIGNS += ["# ", "~", "null", "“", "”", "\ufeff", "\u202e", "1.500", "1,5 M", "Rp", "2019", "2019-01", "0x1F", "<<: "]
+SIGNS = [
+    ": ",
+    "\n  ",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    '"',
+    "'",
+    "|-\n",
+    ">",
+    "&a",
+    "*a",
+    "!!str",
+    "%",
+    "@",
+    "\t",
+    "\r\n",
+]
+SIGNS += [
+    "# ",
+    "~",
+    "null",
+    "“",
+    "”",
+    "\ufeff",
+    "\u202e",
+    "1.500",
+    "1,5 M",
+    "Rp",
+    "2019",
+    "2019-01",
+    "0x1F",
+    "<<: ",
+]
 
 sys.path[:0] = [str(CHECKOUT / "src"), str(CHECKOUT / "tests" / "hostile")]
 with atheris.instrument_imports(include=["masterplan_cli"]):
@@ -34,7 +73,7 @@ with atheris.instrument_imports(include=["masterplan_cli"]):
 
 
 def main() -> None:
-    """Fuzz for ``FUZZ_SECONDS`` (600 without a wish); leaves with another code than 0 when something was found."""
+    """Fuzz for ``FUZZ_SECONDS``, or 600; the exit code is not 0 when something was found."""
     corpus = WORK / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     FOUND.mkdir(exist_ok=True)

@@ -46,10 +46,7 @@ def judge(data: bytes) -> Judged:
     try:
         reading = read_plan(NAME, stdin=lambda: data)
     except UnreadableError as error:
-        assert error.faults, "refused without a word"
-        findings = tuple(map(Finding.from_fault, error.faults))
-        _assert_told(findings, error.sources)
-        return Judged(None, None, findings)
+        return _judged_unreadable(error)
     checked = check(reading)
     _assert_told(checked.findings, reading.sources)
     judged = Judged(reading, checked.plan, checked.findings)
@@ -59,6 +56,13 @@ def judge(data: bytes) -> Judged:
         assert plan is not None, "nothing was left for a draft"
         _assert_told(findings, reading.sources)
     return judged
+
+
+def _judged_unreadable(error: UnreadableError) -> Judged:
+    findings = tuple(map(Finding.from_fault, error.faults))
+    assert findings, "refused without a word"
+    _assert_told(findings, error.sources)
+    return Judged(None, None, findings)
 
 
 def _assert_told(findings: Sequence[Finding], sources: dict[str, str]) -> None:

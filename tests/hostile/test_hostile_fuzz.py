@@ -12,16 +12,19 @@ from masterplan_cli.plan.schema import json_schema
 
 FOLDER = Path(__file__).parent
 FOUND = sorted((FOLDER / "found").iterdir())
-SEEDS = [path.read_bytes() for path in (*sorted(FOLDER.glob("*.yaml")), FOLDER.parent / "golden" / "plan.yaml")]
+SEEDS = [
+    path.read_bytes() for path in (*sorted(FOLDER.glob("*.yaml")), FOLDER.parent / "golden" / "plan.yaml")
+]
 _SCHEMA = json_schema()
 _PARTS = [_SCHEMA, *_SCHEMA["$defs"].values()]  # type: ignore[attr-defined]
 KEYS = sorted({key for part in _PARTS for key in part.get("properties", ())})
 CHOICES = sorted({str(choice) for part in _PARTS for choice in part.get("enum", ())})
 ODD = [
-    "", "~", "null", "true", "no", ".nan", "0x1F", "1e5", "1.500", "1,5 M", "Rp 1.500.000", "Rp", "2019", "1899",
-    "2019-13", "2019-01-01", "gov-01", "A B", "[", "]", "{a", "}", "'", '"', "“x”", "x # y", "a: b", "- a", "&a x",
-    "*a", "!!python/name:os.system x", "<<", "%TAG", "@x", "`x`", "|-", ">", "? x", "---", "...", "\t", "x\u0301",
-    "\U0001f600", "\u202e", "\ufeff", "\u2028", "\x07", "{{ x }}", "{x}", "%s", "9" * 400, "TODO",
+    "", "~", "null", "true", "no", ".nan", "0x1F", "1e5", "1.500", "1,5 M", "Rp 1.500.000", "Rp",
+    "2019", "1899", "2019-13", "2019-01-01", "gov-01", "A B", "[", "]", "{a", "}", "'", '"', "“x”",
+    "x # y", "a: b", "- a", "&a x", "*a", "!!python/name:os.system x", "<<", "%TAG", "@x", "`x`", "|-", ">",
+    "? x", "---", "...", "\t", "x\u0301", "\U0001f600", "\u202e", "\ufeff", "\u2028", "\x07", "{{ x }}",
+    "{x}", "%s", "9" * 400, "TODO",
 ]  # fmt: skip
 
 scalars = st.one_of(
@@ -66,7 +69,11 @@ def broken_bytes(draw: st.DrawFn) -> bytes:
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(data)))
         end = min(len(data), start + draw(st.integers(0, 40)))
-        new = draw(st.one_of(st.binary(max_size=8), st.sampled_from(ODD).map(str.encode), st.just(data[start:end] * 3)))
+        new = draw(
+            st.one_of(
+                st.binary(max_size=8), st.sampled_from(ODD).map(str.encode), st.just(data[start:end] * 3)
+            )
+        )
         data = data[:start] + new + data[end:]
     return data
 
@@ -84,7 +91,9 @@ def test_broken_bytes_give_findings_or_a_plan(data: bytes) -> None:
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(text=plans())
 def test_the_command_ends_with_a_promised_code(
@@ -96,7 +105,9 @@ def test_the_command_ends_with_a_promised_code(
     draft = run(["render", str(plan), "--draft", "--to", "md", "-o", str(tmp_path / "buku"), "--lang", "en"])
     told = "".join(capfd.readouterr())
     assert code in (0, 1, 3)
-    assert draft in ((0, 3) if code == 3 else (0,)), told  # of a plan whose included files are missing, a draft
+    assert draft in ((0, 3) if code == 3 else (0,)), (
+        told
+    )  # of a plan whose included files are missing, a draft
     assert "Traceback" not in told
 
 

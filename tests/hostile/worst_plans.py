@@ -1,4 +1,4 @@
-"""The worst that the limits of reading let through: each fills the 8 MiB, or the number of parts, of a plan."""
+"""The worst that the limits of reading let through: each fills a plan's 8 MiB, or its number of parts."""
 
 from collections.abc import Callable
 
@@ -69,8 +69,10 @@ WORST: dict[str, Callable[[], str]] = {
     ),
     "actions": lambda: _list(
         "action_plan:\n  policy:\n",
-        lambda n: f"  - {{id: a{n}, program: q{n % 3}, name: TODO, lead: a, "
-        f"budget: [{{year: 2018, source: apbd, amount: {n}}}]}}",
+        lambda n: (
+            f"  - {{id: a{n}, program: q{n % 3}, name: TODO, lead: a, "
+            f"budget: [{{year: 2018, source: apbd, amount: {n}}}]}}"
+        ),
         20,
     ),
     "one action of many years": lambda: _list(
@@ -99,7 +101,9 @@ WORST: dict[str, Callable[[], str]] = {
     "kinds that do not exist": lambda: _list(
         "legal_basis:\n", lambda n: f"- {{kind: UUx{n}, number: 1, year: 2014, about: x}}", 10
     ),
-    "keys that do not exist": lambda: _list("agencies:\n", lambda n: f"- {{id: a{n}, nam: Dinas, shrt: b}}", 8),
+    "keys that do not exist": lambda: _list(
+        "agencies:\n", lambda n: f"- {{id: a{n}, nam: Dinas, shrt: b}}", 8
+    ),
     "SWOT": lambda: _list(
         "strategic_analysis:\n  swot:\n    strategies:\n      so:\n",
         lambda n: f"      - {{id: s{n}, text: Kuat {n}, sources: [s1, o{n}]}}",

@@ -73,7 +73,9 @@ def key_moved(spots: Spots, _: Facts, draw: random.Random) -> Mutation | None:
     entry = draw.choice(_keyed(spots))
     cut = _cut(spots, entry)
     moved = spots.text[entry.key_span[0] : _end(entry)]
-    near = [each for each in spots.entries if each.key and each.parent is not entry.parent and not each.position]
+    near = [
+        each for each in spots.entries if each.key and each.parent is not entry.parent and not each.position
+    ]
     target = draw.choice(sorted(near, key=lambda each: abs(each.line - entry.line))[:6]) if near else None
     if cut is None or target is None or "\n" in moved or cut[0] <= target.start < cut[1]:
         return None
@@ -136,7 +138,9 @@ def year_outside(spots: Spots, _: Facts, draw: random.Random) -> Mutation | None
 
 def line_reindented(spots: Spots, _: Facts, draw: random.Random) -> Mutation | None:
     lines = spots.text.split("\n")
-    content = [number for number, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")]
+    content = [
+        number for number, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")
+    ]
     number = draw.choice(content)
     line = lines[number]
     by = draw.choice([-2, -1, 1, 2])
@@ -176,7 +180,9 @@ def _misspelt(key: str, draw: random.Random) -> str:
 
 
 def _is_plan_year(entry: Entry) -> bool:
-    holder = {key.value for key, _ in entry.parent.value} if isinstance(entry.parent, yaml.MappingNode) else set()
+    holder = (
+        {key.value for key, _ in entry.parent.value} if isinstance(entry.parent, yaml.MappingNode) else set()
+    )
     is_budget = entry.key == "year" and {"source", "amount"} <= holder
     return is_budget or (entry.key in ("start", "end") and {"program", "term"} <= holder)
 
@@ -214,4 +220,3 @@ def _between(entry: Entry) -> str:
 
 def _put(text: str, span: tuple[int, int], new: str) -> str:
     return text[: span[0]] + new + text[span[1] :]
-

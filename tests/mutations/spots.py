@@ -48,8 +48,10 @@ class Spots:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.root = yaml.compose(text, Loader=yaml.CSafeLoader)
-        self.starts = [0]
+        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+        assert root is not None
+        self.root = root
+        self.starts: list[int] = [0]
         for line in text.split("\n"):
             self.starts.append(self.starts[-1] + len(line) + 1)
 
@@ -78,7 +80,7 @@ class Spots:
         return self.text.count("\n", 0, offset) + 1
 
     def _offset(self, mark: Any) -> int:
-        return self.starts[mark.line] + int(mark.column)
+        return self.starts[int(mark.line)] + int(mark.column)
 
     def _span(self, node: yaml.Node) -> Span:
         start, end = self._offset(node.start_mark), self._offset(node.end_mark)

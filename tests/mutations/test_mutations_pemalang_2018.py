@@ -6,7 +6,7 @@ import pytest
 from trials import CHECKOUT, assert_told
 
 PLAN = CHECKOUT / "examples/pemalang/2018.yaml"
-SEEDS = range(0, 250)
+SEEDS = range(250)
 
 
 def test_a_finding_stands_where_the_plan_was_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,6 @@ from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
-from mutations import KINDS, Facts, Mutation
 from spots import Spots
 
 from masterplan_cli.checking.check import check
@@ -22,6 +21,7 @@ from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.schema import schema_text
 from masterplan_cli.plan.walk import references
 from masterplan_cli.reading import UnreadableError, read_plan
+from mutations import KINDS, Facts, Mutation
 
 CHECKOUT = Path(__file__).parents[2]
 SCHEMA: dict[str, Any] = json.loads(schema_text())
@@ -52,7 +52,9 @@ for _tag, _pattern, _first in (
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+0123456789."),
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
 ):
-    _EditorLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), list(_first))
+    _EditorLoader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), list(_first)
+    )
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,9 @@ class _Bench:
             or (mutation.anywhere and finding.code == "MP202")
             for finding in found
         )
-        seen = tuple(f"{each.code} {each.place.file}:{each.place.line} {each.message.en}" for each in found[:5])
+        seen = tuple(
+            f"{each.code} {each.place.file}:{each.place.line} {each.message.en}" for each in found[:5]
+        )
         return Trial(label, label.split(":")[1], invalid, told, mutation.lines, seen, mutation)
 
     def _is_invalid(self, name: str, text: str) -> bool:
@@ -189,7 +193,7 @@ def _with_text_keys(value: Any) -> Any:
     return [_with_text_keys(item) for item in value] if isinstance(value, list) else value
 
 
-def _has_doubled(node: yaml.Node) -> bool:
+def _has_doubled(node: yaml.Node | None) -> bool:
     if isinstance(node, yaml.SequenceNode):
         return any(map(_has_doubled, node.value))
     if not isinstance(node, yaml.MappingNode):

@@ -15,19 +15,18 @@ Of the structural findings, the schema cannot know these, and no generated value
 """
 
 import copy
-import json
 import random
 from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from test_plan_schema import loaded
 
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.problems import FAULT_KINDS
 from masterplan_cli.plan.schema import json_schema
 from masterplan_cli.reading import read_plan
-from test_plan_schema import loaded
 
 SCHEMA: dict[str, Any] = json_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -43,8 +42,9 @@ VALUES: dict[str, list[object]] = {
     r"^([0-9]{1,2}|X)(\.[0-9X]{1,4}){2,5}$": ["2.16.03.2.02.09", "X.1.2"],
 }
 WRONG: list[object] = [
-    "", " ", "banyak", "A B", "1,5 M", "2019-13", "1899", -1, 0, 6, 99, 2100, True, [], {}, ["a"], [[]], [None],
-    {"a": 1}, {"2019": "x"}, {"2019": None}, {"20x9": 1}, {"governance": None}, {"goverment": None}, "35.2", "x" * 61,
+    "", " ", "banyak", "A B", "1,5 M", "2019-13", "1899", -1, 0, 6, 99, 2100, True, [], {}, ["a"], [[]],
+    [None], {"a": 1}, {"2019": "x"}, {"2019": None}, {"20x9": 1}, {"governance": None}, {"goverment": None},
+    "35.2", "x" * 61,
 ]  # fmt: skip
 
 
@@ -86,7 +86,11 @@ def test_both_see_a_fault_in_the_same_parts(broken: list[dict[str, Any]]) -> Non
     """So that they do not refuse the same plan for different reasons."""
     for plan in broken:
         text = _text(plan)
-        errors = {str(error.absolute_path[0]) for error in VALIDATOR.iter_errors(loaded(text)) if error.absolute_path}
+        errors = {
+            str(error.absolute_path[0])
+            for error in VALIDATOR.iter_errors(loaded(text))
+            if error.absolute_path
+        }
         faults = build_plan(read_plan("-", stdin=text.encode).tree).faults
         parts = {str(fault.path[0]) for fault in faults if fault.path}
         at_root = {part for part in parts if part not in SCHEMA["properties"] or part in SCHEMA["required"]}
@@ -149,7 +153,7 @@ def _made(schema: dict[str, Any], draw: random.Random, depth: int) -> Any:
     if "$ref" in schema:
         return _made(SCHEMA["$defs"][schema["$ref"].rsplit("/", 1)[1]], draw, depth)
     if "anyOf" in schema:
-        shared = {key: schema[key] for key in ("minimum", "maximum") if key in schema}
+        shared: dict[str, Any] = {key: schema[key] for key in ("minimum", "maximum") if key in schema}
         return _made({**draw.choice(schema["anyOf"]), **shared}, draw, depth)
     kinds = schema.get("type")
     kind = draw.choice([kinds[0], kinds[0], *kinds]) if isinstance(kinds, list) else kinds
@@ -170,11 +174,25 @@ def _made_scalar(schema: dict[str, Any], draw: random.Random) -> object:
     return draw.choice([value for value in (low, low + 1, high, 1, 5) if low <= value <= high])
 
 
-_SAMPLES = ["1500000", "1.500.000", "Rp1.500", "Rp 1.500.000,00", "1.500,-", "16,87", "-3", "0.125", "1_000", "2018-12-14", "7"]
+_SAMPLES = [
+    "1500000",
+    "1.500.000",
+    "Rp1.500",
+    "Rp 1.500.000,00",
+    "1.500,-",
+    "16,87",
+    "-3",
+    "0.125",
+    "1_000",
+    "2018-12-14",
+    "7",
+]
 
 
 def _fits(schema: dict[str, Any], value: object) -> bool:
-    return Draft202012Validator({key: each for key, each in schema.items() if key in ("type", "pattern")}).is_valid(value)
+    return Draft202012Validator(
+        {key: each for key, each in schema.items() if key in ("type", "pattern")}
+    ).is_valid(value)
 
 
 def _made_object(schema: dict[str, Any], draw: random.Random, depth: int) -> dict[str, Any]:

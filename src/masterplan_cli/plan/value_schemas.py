@@ -59,6 +59,11 @@ SCHEMA_VERSION = {"enum": [1, "1"]}
 
 ID = {"type": ["string", "number", "boolean"], "minimum": 0, "pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}
 
-REGENCY_CODE = {"type": ["string", "number"], "minimum": 10, "maximum": 99.99, "pattern": r"^[0-9]{2}\.[0-9]{2}$"}
+REGENCY_CODE = {
+    "type": ["string", "number"],
+    "minimum": 10,
+    "maximum": 99.99,
+    "pattern": r"^[0-9]{2}\.[0-9]{2}$",
+}
 
 PROGRAM_CODE = {"type": "string", "pattern": r"^([0-9]{1,2}|X)(\.[0-9X]{1,4}){2,5}$"}
