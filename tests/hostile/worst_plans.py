@@ -13,7 +13,7 @@ regency: {kind: kabupaten, name: Tuban, province: Jawa Timur}
 _PROGRAMS = "pillars:\n  governance:\n    programs:\n"
 _ACTION = "action_plan:\n  policy:\n  - id: a\n    program: b\n    name: c\n    "
 _OBJECTIVE = "vision:\n  objectives:\n  - id: a\n    pillar: living\n    text: b\n    indicators:\n"
-_PROSE = "layanan Smart Goverment bagi warga, "
+_PROSE = "layanan Smart Goverment bagi warga "
 
 
 def _list(head: str, item: Callable[[int], str], events: int, *, end: str = "", between: str = "\n") -> str:
