@@ -81,8 +81,12 @@ def _numbered(number: int, line: str, window: _Window, style: str) -> Line:
     return ((f"{number:>6} │ ", "dim"), (shown, style))
 
 
+@lru_cache(maxsize=16)
 def _printable(line: str) -> str:
-    """What cannot be seen takes one column: it may turn the line around, or move the caret."""
+    """What cannot be seen takes one column: it may turn the line around, or move the caret.
+
+    Findings are in the order of the file, so that a long line is cleaned once for all of its findings.
+    """
     return FORBIDDEN.sub(_HIDDEN, line.rstrip("\r").replace("\t", " "))
 
 

@@ -7,7 +7,9 @@ from pydantic import ValidationError
 
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
+from masterplan_cli.plan.empty_keys import faults_of_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
+from masterplan_cli.plan.floods import first_errors
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
     better_value,
@@ -72,7 +74,8 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
 
     An unknown key that resembles a missing one gives one fault, not two.
     """
-    all_errors = error.errors(include_url=False)
+    first = first_errors(error, tree)
+    all_errors = first.errors(include_url=False) if first else []
     errors: list[_Error] = [dict(item) for item in all_errors[:_MOST_FAULTS]]
     missing = {item["loc"]: item["input"] for item in errors if item["type"] == "missing"}
     unknown = UnknownKeys(tree, set(missing))
@@ -83,9 +86,10 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
             faults.append(_fault(tree, item, choice_words))
+    faults += faults_of_empty_keys(tree, unknown)
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
-    if rest := len(all_errors) - len(errors):
+    if rest := error.error_count() - len(errors):
         faults.append(kinds.TOO_MANY.at(tree.place, count=counted(rest, ERRORS)))
     return tuple(faults)
 

@@ -9,7 +9,7 @@ MAX_INCLUDES = 200
 MAX_DEPTH = 40
 """Mappings and lists inside each other; it also bounds every recursion over the tree."""
 
-MAX_EVENTS = 400_000
+MAX_EVENTS = 300_000
 """YAML events (roughly: keys, values and brackets) of a plan together with everything it includes."""
 
 MAX_SCALAR = 200_000

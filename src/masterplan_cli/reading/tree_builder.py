@@ -100,6 +100,7 @@ class TreeBuilder:
             current[key] = value
         elif is_cut_off(key, self._text, event.start_mark.index):
             self._take_cut(current.keys_at[key], event.start_mark.index)
+            del current.keys_at[key], current.values_at[key]  # it never was a key
 
     def _item_event(self, event: Any) -> None:
         place = place_at(self.name, event.start_mark)

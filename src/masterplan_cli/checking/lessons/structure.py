@@ -1,4 +1,4 @@
-"""MP101–MP109, MP198, MP199: keys and shapes that are not those of a plan."""
+"""MP101–MP109, MP197–MP199: keys and shapes that are not those of a plan."""
 
 from masterplan_cli.checking.lessons.lesson import Lesson, at_the_prompt, lesson
 from masterplan_cli.text.bilingual import Bilingual
@@ -131,6 +131,21 @@ LESSONS = {
         """,
         """
         regency: {kind: kabupaten, name: Tuban, province: Jawa Timur}
+        """,
+    ),
+    "MP197": at_the_prompt(
+        ("Temuan satu aturan yang tidak ditampilkan", "Findings of one rule that are not shown"),
+        (
+            "Sesudah seribu temuan dari aturan yang sama, daftarnya tidak membantu lagi; biasanya satu "
+            "sebab, misalnya kode yang berubah, menimbulkan semuanya.",
+            "Beyond a thousand findings of one rule a list helps nobody; usually one cause, such as an id "
+            "that changed, brings them all.",
+        ),
+        """
+        $ masterplan validate data-mentah.yaml
+        """,
+        """
+        $ masterplan validate tuban/2018.yaml
         """,
     ),
     "MP198": at_the_prompt(

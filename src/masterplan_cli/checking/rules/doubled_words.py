@@ -34,9 +34,9 @@ from masterplan_cli.checking.subject import Subject
 )
 def words_not_typed_twice(subject: Subject) -> Iterator[Hit]:
     """Words joined by a hyphen are a plural, and words with another case may be names."""
-    for path, text in subject.texts:
+    for text, paths in subject.wordings.items():
         words = text.split()
         if any(map(eq, words, words[1:])):
             twice = (word for word, following in pairwise(words) if word == following and word.isalpha())
             if word := next(twice, None):
-                yield Hit(path, {"word": word})
+                yield from (Hit(path, {"word": word}) for path in paths)

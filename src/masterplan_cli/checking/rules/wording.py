@@ -40,13 +40,15 @@ _OPEN_END = re.compile(
 )
 def sentences_not_cut_off(subject: Subject) -> Iterator[Hit]:
     """A text ends openly with a comma or a word that joins, or has a bracket that nobody closes."""
-    for path, text in subject.texts:
+    for text, paths in subject.wordings.items():
         ending = text[-_SEEN:].rstrip()
         if _OPEN_END.search(ending):
-            yield Hit(path, {"problem": _ENDS_OPENLY, "end": shortened(ending)})
+            values = {"problem": _ENDS_OPENLY, "end": shortened(ending)}
         elif "(" in text and text.count("(") > text.count(")"):
-            start = text.rindex("(")
-            yield Hit(path, {"problem": _BRACKET, "end": shortened(text[start:])})
+            values = {"problem": _BRACKET, "end": shortened(text[text.rindex("(") :])}
+        else:
+            continue
+        yield from (Hit(path, values) for path in paths)
 
 
 _SEEN = 40
@@ -54,6 +56,7 @@ _ENDS_OPENLY = Bilingual("terpotong", "is cut off")
 _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
+_NO_PROMISES = ("closing", "legal_basis")
 _VAGUE = re.compile(
     r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
     r"|(?:semaksimal|seoptimal|sebaik) mungkin|sebaik-baiknya|secara optimal dan maksimal"
@@ -89,11 +92,10 @@ _VAGUE = re.compile(
 )
 def promises_can_be_held_to(subject: Subject) -> Iterator[Hit]:
     """Only what the plan promises is looked at, not what it tells."""
-    for path, text in subject.texts:
-        if path[-1] in _PROMISES and path[0] not in ("closing", "legal_basis"):
-            match = _VAGUE.search(text)
-            if match:
-                yield Hit(path, {"found": match[0]})
+    for text, paths in subject.wordings.items():
+        if match := _VAGUE.search(text):
+            promised = (path for path in paths if path[-1] in _PROMISES and path[0] not in _NO_PROMISES)
+            yield from (Hit(path, {"found": match[0]}) for path in promised)
 
 
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-Z]{3,8}(?![\w/-])")
@@ -138,10 +140,10 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
     if not subject.plan.glossary:
         return
     counts: dict[str, int] = {}
-    for path, text in subject.texts:
-        if path[0] != "glossary" and not text.isupper():
-            for found in _ABBREVIATION.findall(text):
-                counts[found] = counts.get(found, 0) + 1
+    for text, paths in subject.wordings.items():
+        for found in () if text.isupper() else _ABBREVIATION.findall(text):
+            times = sum(path[0] != "glossary" for path in paths)
+            counts[found] = counts.get(found, 0) + times
     explained = _explained(subject)
     often = (name for name, count in counts.items() if count >= _OFTEN and name not in explained)
     unknown = [name for name in often if not subject.is_own_name(name)]

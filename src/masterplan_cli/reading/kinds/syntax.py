@@ -79,10 +79,15 @@ INDENTATION = FaultKind(
         "This line is indented by {found} and so lines up with no line above it.",
     ),
     Bilingual(
-        "Sejajarkan dengan baris {line}, yang menjorok {expected}.",
-        "Line it up with line {line}, which is indented by {expected}.",
+        "Sejajarkan dengan baris {line}, yang menjorok {expected}.{other}",
+        "Line it up with line {line}, which is indented by {expected}.{other}",
     ),
     "YAML 1.2.2 §6.1",
+)
+
+OTHER_INDENTATION = Bilingual(
+    " Jika baris ini sudah benar, jorokkan baris {line} sedalam {expected} spasi juga.",
+    " If this line is right, indent line {line} by {expected} spaces too.",
 )
 
 MIXED_BLOCK = FaultKind(
