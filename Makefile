@@ -58,6 +58,11 @@ node: ## Install the validators that come from npm, where npm is installed
 test: lint types node ## Everything that CI runs
 	$(BIN)/pytest -n auto --dist loadfile
 
+.PHONY: fuzz
+fuzz: setup ## Look for bytes that break reading or checking, for FUZZ_SECONDS (600); Linux
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	$(BIN)/python scripts/fuzz_reader.py
+
 .PHONY: format
 format: setup ## Format the code
 	$(BIN)/ruff check --fix-only .

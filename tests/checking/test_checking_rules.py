@@ -17,14 +17,14 @@ RULES = registered_rules()
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_bad_example_breaks_the_rule_where_it_says(rule: Rule) -> None:
-    found = findings_in(rule, rule.example.bad)
+    found = findings_in(rule.code, rule.example.bad)
     assert {finding.code for finding in found} == {rule.code}
     assert rule.example.at in {finding.path_text for finding in found}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_good_example_keeps_the_rule(rule: Rule) -> None:
-    assert findings_in(rule, rule.example.good) == ()
+    assert findings_in(rule.code, rule.example.good) == ()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -48,7 +48,7 @@ def test_both_languages_have_the_same_places(known: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_no_place_of_a_message_is_left_unfilled_or_bare(rule: Rule) -> None:
-    for finding in findings_in(rule, rule.example.bad):
+    for finding in findings_in(rule.code, rule.example.bad):
         for text in (finding.message, finding.remedy):
             assert not re.search(r"\bNone\b|Bilingual\(|<|\bDimension\.", text.id.replace("<dimensi>", ""))
             assert "  " not in f"{text.id}{text.en}"

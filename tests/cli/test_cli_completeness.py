@@ -8,6 +8,7 @@ import pytest
 from cli_runs import BROKEN, MINIMAL, PLAN, TUBAN, Masterplan, masterplan_fixture  # noqa: F401  # pytest finds it by its name
 
 from masterplan_cli.checking.asked_parts import asked_part, rules_of_stages
+from masterplan_cli.checking.example_plan import findings_in
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.fields import fields_of
 from masterplan_cli.plan.masterplan import Masterplan as Plan
@@ -85,7 +86,7 @@ def test_sums_agree_with_rows(masterplan: Masterplan) -> None:
 
 def test_every_rule_about_missing_parts_names_a_part() -> None:
     parts = set(fields_of(Plan))
-    asked = {asked_part(rule.example) for rule, _ in rules_of_stages(None)} - {None}
+    asked = {asked_part(rule.example) for rule, _ in rules_of_stages(None, "kominfo-2021")} - {None}
     assert {"action_plan", "roadmap"} <= asked <= parts
 
 
@@ -123,3 +124,22 @@ def test_options_that_mean_nothing_are_refused(masterplan: Masterplan, options: 
     result = masterplan("validate", PLAN, "--completeness", *options)
     assert (result.code, result.out) == (2, "")
     assert "--completeness" in result.err
+
+
+def test_what_only_another_edition_asks_for_is_not_named(masterplan: Masterplan) -> None:
+    Path("a.yaml").write_text(MINIMAL, encoding="utf-8")
+    Path("b.yaml").write_text("edition: kominfo-2021\n" + MINIMAL, encoding="utf-8")
+    older, newer = (by_key(counted(masterplan, name)["parts"]) for name in ("a.yaml", "b.yaml"))
+    assert (older["risks"]["stages"], newer["risks"]["stages"]) == ([], [2])
+    assert newer["risks"]["missing_by_stage"] == {"2": 1}
+
+
+def test_a_rule_of_one_edition_names_it_in_its_example() -> None:
+    """It is read off the example which edition asks; so the example must not name one needlessly."""
+    rules = [rule for rule, _ in rules_of_stages(None, "kominfo-2021")]
+    of_one = [rule for rule in rules if "edition:" in rule.example.bad]
+    assert of_one == [rule for rule in rules if rule not in dict(rules_of_stages(None, "kominfo-2018"))]
+    assert len(of_one) > 4
+    for rule in of_one:
+        elsewhere = rule.example.bad.replace("kominfo-2021", "kominfo-2018")
+        assert findings_in(rule.code, elsewhere) == ()

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from cli_runs import (
+    CHECKOUT,
+    PLAN,
     TUBAN,
     Masterplan,
     masterplan_fixture,  # noqa: F401  # pytest finds it by its name
@@ -12,6 +14,8 @@ from cli_runs import (
 
 REVISIONS = (TUBAN / "2018.yaml", TUBAN / "2019.yaml")
 FILLED = TUBAN / "alasan" / "2019.yaml"
+HOSTILE_FOLDER = CHECKOUT / "tests" / "hostile"
+HOSTILE = sorted(path.name for path in HOSTILE_FOLDER.glob("*.yaml"))
 FINGERPRINT = "7369c8193f"
 """Of aksi-041, whose budget of 2020 rises."""
 
@@ -142,7 +146,7 @@ def test_missing_reasons_are_warnings_until_they_are_required(masterplan: Master
 
 def test_english(masterplan: Masterplan) -> None:
     result = masterplan("diff", *REVISIONS, "--reasons", written(ONE), "--lang", "en")
-    assert "45 changes that need a reason are not listed" in result.err
+    assert "A reason is needed for 45 changes that the file does not list" in result.err
     assert "reason: Pergeseran anggaran: Hasil rapat TAPD." in result.out
 
 
@@ -210,3 +214,11 @@ def test_options_that_do_not_go_together_are_refused(
     assert (result.code, result.out) == (2, "")
     assert "-reasons" in result.err
     assert not Path("a.yaml").exists()
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_of_reasons_gives_findings(masterplan: Masterplan, name: str) -> None:
+    """None of them is a file of reasons; each is refused with a place and without a traceback."""
+    result = masterplan("diff", PLAN, PLAN, "--reasons", HOSTILE_FOLDER / name)
+    assert (result.code, result.out) in {(1, ""), (3, "")}
+    assert f"{HOSTILE_FOLDER / name}:" in result.err

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_runs import CHECKOUT, PLAN, TUBAN, command, environment
+from cli_runs import BROKEN, CHECKOUT, PLAN, TUBAN, command, environment
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,9 @@ def test_colour_on_a_terminal_and_none_in_a_pipe_or_with_no_color() -> None:
     for variables, has_colour in (({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)):
         shown = on_a_terminal(*missing, **variables)
         assert any(re.findall(r"\x1b\[[0-9;]*3[0-7]m", shown)) == has_colour
-        assert re.sub(r"\x1b\[[0-9;]*m", "", shown).split() == plain.split()
+        findings, hint = re.sub(r"\x1b\[[0-9;]*m", "", shown).strip().rsplit("\n", 1)
+        assert findings.split() == plain.split()
+        assert hint == "Penjelasan tiap kode: masterplan explain MP001"
 
 
 @pytest.mark.parametrize("columns", ["60", "80"])
@@ -71,6 +73,7 @@ def test_long_messages_are_broken_between_words_and_paths_stay_whole(tmp_path: P
     shown = on_a_terminal("validate", path, NO_COLOR="1", COLUMNS=columns)
     plain = command("validate", path).out
     lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert lines.pop().startswith("Penjelasan tiap kode: ")
     assert " ".join(lines).split() == plain.split()
     prose = [line for line in lines if "│" not in line and str(path) not in line]
     assert max(map(len, prose)) <= int(columns)
@@ -85,3 +88,27 @@ def test_data_cannot_steer_the_terminal(tmp_path: Path) -> None:
     for shown in (on_a_terminal("validate", path, NO_COLOR="1"), command("validate", path).out):
         assert "rencana[31m[bold].yaml" in shown  # without the ESC that would make it red
         assert "[/red] [bold]x" in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"),
+    [
+        ("id", "Penjelasan tiap kode: masterplan explain MP102"),
+        ("en", "Every code is explained: masterplan explain MP102"),
+    ],
+)
+def test_on_a_terminal_findings_end_with_one_hint_to_their_explanation(
+    tmp_path: Path, language: str, hint: str
+) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text(BROKEN, encoding="utf-8")
+    arguments = ("validate", tmp_path, "--lang", language)
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal(*arguments))
+    assert shown.splitlines()[-1] == hint
+    assert shown.count("masterplan explain") == 1
+    piped = command(*arguments)
+    assert "masterplan explain" not in piped.everything
+
+
+def test_a_clean_plan_on_a_terminal_gets_no_hint() -> None:
+    assert "masterplan explain" not in on_a_terminal("validate", TUBAN / "2018.yaml")

@@ -4,6 +4,7 @@ import copy
 from typing import Any
 
 from script import WHOLE, Script, Thing, edit, first_edit
+from script_edits_targets import summary
 from script_plans import SUBDIMENSIONS, Tree
 
 NAMES = {
@@ -85,7 +86,7 @@ TOLD_TOGETHER = ("id", "name", "budget", "indicators")
 @first_edit
 def merge(script: Script) -> bool:
     kind, new_id = script.rng.choice(("action", "program", "agency", "quick-win")), script.rng.random() < 0.5
-    second = script.pick(kind, WHOLE, where=lambda thing: "indicator" not in thing.old)
+    second = script.pick(kind, WHOLE)
     first = script.pick(kind, *((WHOLE,) if new_id else TOLD_TOGETHER))
     if first is None or second is None:
         return False
@@ -102,6 +103,9 @@ def merge(script: Script) -> bool:
     if "budget" in first.new:
         first.new["budget"] = _summed(first.new["budget"], second.new["budget"])
         _cut(script, first)
+    gone = second.old.get("indicator")
+    if gone is not None and gone != first.old.get("indicator"):
+        script.expect("indicator-removed", first, "indicator", summary(gone), None)
     return script.expect("merged", first, "", sorted(former), [first.id])
 
 

@@ -67,9 +67,9 @@ def change_unit(script: Script) -> bool:
     if found is None:
         return False
     thing, indicator, field = found
-    old = _summary(indicator)
+    old = summary(indicator)
     indicator |= {"unit": "dokumen", "baseline": "7", "targets": {"2020": "9"}}
-    return script.expect("indicator-unit-changed", thing, f"{field}.unit", old, _summary(indicator))
+    return script.expect("indicator-unit-changed", thing, f"{field}.unit", old, summary(indicator))
 
 
 @edit
@@ -108,7 +108,7 @@ def replace_indicator(script: Script) -> bool:
     if found is None:
         return False
     thing, indicator, field = found
-    old = _summary(indicator)
+    old = summary(indicator)
     indicator |= {
         "name": script.fresh("Ukuran"),
         "unit": "dokumen",
@@ -116,7 +116,7 @@ def replace_indicator(script: Script) -> bool:
         "targets": {"2020": "9"},
     }
     script.expect("indicator-removed", thing, field, old, None)
-    return script.expect("indicator-added", thing, field, None, _summary(indicator))
+    return script.expect("indicator-added", thing, field, None, summary(indicator))
 
 
 @edit
@@ -126,7 +126,7 @@ def add_indicator(script: Script) -> bool:
         return False
     indicator = {"name": script.fresh("Ukuran"), "unit": "persen", "baseline": "1", "targets": {"2021": "2"}}
     thing.new["indicators"].append(indicator)
-    return script.expect("indicator-added", thing, "indicators", None, _summary(indicator))
+    return script.expect("indicator-added", thing, "indicators", None, summary(indicator))
 
 
 @edit
@@ -139,10 +139,11 @@ def remove_indicator(script: Script) -> bool:
         del thing.new[field]
     else:
         thing.new[field].remove(indicator)
-    return script.expect("indicator-removed", thing, field, _summary(indicator), None)
+    return script.expect("indicator-removed", thing, field, summary(indicator), None)
 
 
-def _summary(indicator: Tree) -> Tree:
+def summary(indicator: Tree) -> Tree:
+    """Return what goes with the unit of an indicator, as a change of the whole of it shows it."""
     return {"unit": indicator["unit"], "baseline": indicator["baseline"], **indicator["targets"]}
 
 

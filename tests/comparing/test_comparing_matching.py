@@ -11,6 +11,7 @@ from masterplan_cli.comparing.wording import message_of
 
 POLICY = "action_plan.policy.0"
 PROGRAM = "pillars.governance.programs"
+_ANOTHER = {"id": "aksi-9", "program": "gov-02"}
 
 
 def _compare(*edits: tuple[str, Any], old: Tree | None = None) -> Comparison:
@@ -396,3 +397,32 @@ def test_each_side_of_a_change_is_called_by_its_own_plans_names() -> None:
         "aksi-4": "Penanggung jawab aksi-4 Internet publik diganti dari dukcapil Dinas Kependudukan ke bpkad"
         " Badan Aset.",
     }
+
+
+def test_content_is_the_same_also_where_it_refers_to_something_renamed() -> None:
+    old = edited(small(), (f"{POLICY}.name", "Sama"), ("action_plan.policy.+", {**_ANOTHER, "name": "Sama"}))
+    comparison = _compare(
+        (f"{PROGRAM}.0.id", "gov-07"),
+        (f"{PROGRAM}.0.formerly", ["gov-01"]),
+        (f"{POLICY}.program", "gov-07"),
+        (f"{POLICY}.id", "aksi-11"),
+        ("action_plan.policy.1.id", "aksi-12"),
+        old=old,
+    )
+    assert [(note.id_old, note.id) for note in comparison.notes] == [
+        ("aksi-1", "aksi-11"),
+        ("aksi-9", "aksi-12"),
+    ]
+    assert all("isi yang sama" in note.message.id for note in comparison.notes)
+
+
+def test_a_seat_of_the_same_agency_under_another_title_is_the_same_seat() -> None:
+    (change,) = [
+        one
+        for one in _compare(("organization.council.members.2.position", "Wakil Ketua")).changes
+        if one.code == "organization-changed"
+    ]
+    assert (change.entity.id, change.entity.id_old) == ("Wakil Ketua", "Anggota")
+    assert (change.old, change.new) == ("Anggota", "Wakil Ketua")
+    kept = _only(_compare(("organization.council.members.0.holder", "Wakil Bupati")))
+    assert (kept.entity.id, kept.entity.id_old) == ("Ketua", None)

@@ -104,6 +104,14 @@ def test_a_rise_is_told_per_year_and_source_with_its_line() -> None:
         (["2019 apbd 7000"], ["2019 apbd 7"], [("budget-unit-suspect", 2019, "apbd", 7000, 7, -6993)]),
         (["2019 apbd 7"], ["2019 apbd 7001"], [("budget-increased", 2019, "apbd", 7, 7001, 6994)]),
         (["2019 apbd 60", "2019 apbd 40"], ["2019 apbd 100"], []),
+        (
+            ["2019 apbd 100", "2019 dak 5"],
+            ["2020 apbd 100", "2019 dak 7"],
+            [
+                ("budget-rephased", None, "apbd", {"2019": 100}, {"2020": 100}, 0),
+                ("budget-increased", 2019, "dak", 5, 7, 2),
+            ],
+        ),
     ],
 )
 def test_the_fewest_changes_explain_a_budget(

@@ -68,9 +68,11 @@ def test_it_is_a_schema_and_plain_json() -> None:
     assert json_schema() == SCHEMA  # no tuples, no integer keys
 
 
-@pytest.mark.parametrize("example", ["tuban/2018.yaml", "tuban/2019.yaml"])
+@pytest.mark.parametrize(
+    "example", ["examples/tuban/2018.yaml", "examples/tuban/2019.yaml", "tests/golden/plan.yaml"]
+)
 def test_it_accepts_the_examples_as_an_editor_loads_them(example: str) -> None:
-    assert errors(loaded((ROOT / "examples" / example).read_text(encoding="utf-8"))) == []
+    assert errors(loaded((ROOT / example).read_text(encoding="utf-8"))) == []
 
 
 def test_it_accepts_the_smallest_plan() -> None:

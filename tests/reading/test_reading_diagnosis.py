@@ -136,3 +136,19 @@ def test_an_escape_beyond_unicode_is_a_fault_for_the_pure_parser_too(monkeypatch
         monkeypatch.setattr(parsing, "_Loader", loader)
         with pytest.raises(UnreadableError):
             parse('a: "\\U00110000"\n', "x.yaml")
+
+
+def test_slips_in_other_parts_of_the_plan_are_found_in_the_same_run() -> None:
+    text = "a:\n\tb: 1\nc: d: e\nf: 1\ng:\n  h: 'x\ni: 1\nj: [1\n"
+    with pytest.raises(UnreadableError) as caught:
+        parse(text, "x.yaml")
+    found = [(fault.code, fault.place.line) for fault in caught.value.faults]
+    assert found == [("MP020", 2), ("MP021", 3), ("MP023", 6), ("MP030", 8)]
+
+
+def test_a_line_that_moved_out_of_its_level_is_named_too() -> None:
+    with pytest.raises(UnreadableError) as caught:
+        parse("a:\n  b: 1\nc:\n    - d\n  e: 1\n", "x.yaml")
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.place.line) == ("MP026", 5)
+    assert fault.remedy.en.endswith("If this line is right, indent line 3 by 2 spaces too.")

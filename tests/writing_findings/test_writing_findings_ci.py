@@ -56,6 +56,11 @@ def junit(given: FindingsReport) -> ET.Element:
     return ET.fromstring(findings_junit.write_findings(given))
 
 
+def test_junit_says_which_command_explains_a_code() -> None:
+    [case] = junit(report(finding())).iter("testcase")
+    assert (case.findtext("failure") or "").endswith("\nPenjelasan: masterplan explain MP201")
+
+
 def test_junit_has_a_suite_for_each_plan_and_a_case_for_each_code() -> None:
     findings = of_text(FAULTY.read_text(encoding="utf-8"))
     plans = [PlanFindings("a.yaml", findings), PlanFindings("b.yaml", ())]

@@ -64,8 +64,17 @@ def test_every_code_has_metadata_in_both_languages() -> None:
         assert [rule["id"] for rule in rules] == list(all_codes())
         for rule in rules:
             assert rule["shortDescription"]["text"].strip()
-            assert rule["help"]["text"].strip()
+            assert rule["fullDescription"]["text"].endswith(".")
+            assert rule["help"]["text"].endswith(f"masterplan explain {rule['id']}")
         assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+
+
+def test_the_help_of_a_rule_shows_its_examples() -> None:
+    [rule] = written(report(finding("MP102")))["tool"]["driver"]["rules"]
+    shown = rule["help"]["markdown"]
+    assert "```yaml\nregency: {kind: kabupaten, name: Tuban, provinsi: Jawa Timur}\n```" in shown
+    assert "```yaml\nregency: {kind: kabupaten, name: Tuban, province: Jawa Timur}\n```" in shown
+    assert shown.index("Salah:") < shown.index("Benar:")
 
 
 def test_severities_are_mapped() -> None:

@@ -8,20 +8,27 @@ from typing import Any
 import yaml
 
 from masterplan_cli.checking.catalogue import registered_rules
+from masterplan_cli.checking.editions import edition_asks_for_more
 from masterplan_cli.checking.registry import Example, Rule
 
 
-def rules_of_stages(stage: int | None) -> Iterator[tuple[Rule, int]]:
-    """Yield the rules about missing parts, each with its bimtek: those up to a stage, or all."""
+def rules_of_stages(stage: int | None, edition: str) -> Iterator[tuple[Rule, int]]:
+    """Yield the rules about missing parts, each with its bimtek: those up to a stage, or all.
+
+    Args:
+        stage: the last bimtek that counts, or None for all four.
+        edition: the plan's edition; what only others ask for is left out.
+    """
     for rule in registered_rules():
-        if rule.stage is not None and (stage is None or rule.stage <= stage):
-            yield rule, rule.stage
+        is_due = rule.stage is not None and (stage is None or rule.stage <= stage)
+        if is_due and _is_asked_by(edition, rule.example):
+            yield rule, rule.stage  # type: ignore[misc]  # it has a stage, or it would not be due
 
 
-def stages_of_parts(stage: int | None) -> Mapping[str, tuple[int, ...]]:
-    """Return, for each part by its key, the bimtek that ask for something in it."""
+def stages_of_parts(stage: int | None, edition: str) -> Mapping[str, tuple[int, ...]]:
+    """Return, for each part by its key, the bimtek that ask for something in it; see `rules_of_stages`."""
     found: dict[str, set[int]] = defaultdict(set)
-    for rule, number in rules_of_stages(stage):
+    for rule, number in rules_of_stages(stage, edition):
         found[asked_part(rule.example) or _first_key(rule.example)].add(number)
     return {key: tuple(sorted(numbers)) for key, numbers in found.items()}
 
@@ -36,6 +43,16 @@ def asked_part(example: Example) -> str | None:
     bad, good = _parsed(example.bad), _parsed(example.good)
     changed = [key for key in good if good[key] != bad.get(key)]
     return None if _first_key(example) in changed or not changed else changed[-1]
+
+
+def _is_asked_by(edition: str, example: Example) -> bool:
+    """The example of a rule names an edition exactly when plans of other editions keep the rule anyway."""
+    return edition_asks_for_more(edition) or not edition_asks_for_more(_edition_of(example))
+
+
+@cache
+def _edition_of(example: Example) -> str | None:
+    return _parsed(example.bad).get("edition")
 
 
 def _first_key(example: Example) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.codes import fault_codes
@@ -15,8 +16,11 @@ from masterplan_cli.checking.subject import Subject
 from masterplan_cli.plan.build import build_plan
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.plan.problem_kinds import TOO_MANY_OF_A_RULE
 from masterplan_cli.reading.faults import Reading, Severity
 from masterplan_cli.reading.kinds.settings import EXCEPTION_UNNEEDED
+
+_MOST_OF_A_RULE = 1000  # nobody reads more, and each costs time and memory that a hostile file would take
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def _comes_later(rule: Rule, stage: int | None) -> bool:
 
 
 def _findings(rule: Rule, subject: Subject, stage: int | None) -> Iterator[Finding]:
-    for hit in rule.hits(subject):
+    hits = rule.hits(subject)
+    for hit in islice(hits, _MOST_OF_A_RULE):
         yield Finding(
             rule.code,
             _severity(rule, hit, subject, stage),
@@ -105,6 +110,8 @@ def _findings(rule: Rule, subject: Subject, stage: int | None) -> Iterator[Findi
             rule.message.format(**hit.values),
             rule.remedy.format(**hit.values),
         )
+    if rest := sum(1 for _ in hits):
+        yield Finding.from_fault(TOO_MANY_OF_A_RULE.at(subject.tree.place, count=rest, code=rule.code))
 
 
 def _severity(rule: Rule, hit: Hit, subject: Subject, stage: int | None) -> Severity:

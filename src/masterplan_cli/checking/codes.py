@@ -1,18 +1,27 @@
 """All codes that a finding can have."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.reading.faults import Severity
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 
 _LONGEST = 40
 
 
+@cache
+def severities() -> Mapping[str, Severity]:
+    """Return the gravest severity of every code of reading, structure and rules, sorted by code."""
+    faults = ((kind.code, kind.severity) for kind in (*READING, *STRUCTURE))
+    return dict(sorted((*faults, *((rule.code, rule.severity) for rule in registered_rules()))))
+
+
 def all_codes() -> tuple[str, ...]:
     """Return every code of reading, structure and rules, sorted."""
-    return tuple(sorted((*fault_codes(), *(rule.code for rule in registered_rules()))))
+    return tuple(severities())
 
 
 def fault_codes() -> tuple[str, ...]:

@@ -85,7 +85,7 @@ def completeness(plan: Masterplan, tree: Tree, stage: int | None = None) -> Comp
         missing[part_key][number] += 1
         if dimension := _dimension_of(path, dimension_at):
             missing_in[dimension][number] += 1
-    stages = stages_of_parts(stage)
+    stages = stages_of_parts(stage, plan.edition)
     parts = tuple(
         Filled(key, info.title or key, filled[key], missing[key], stages.get(key, ()))
         for key, info in fields_of(Masterplan).items()
@@ -107,7 +107,7 @@ def _total(parts: tuple[Filled, ...]) -> Filled:
 
 def _gaps(subject: Subject, stage: int | None) -> Iterator[tuple[str, Path, int]]:
     """Yield what rules miss: the part it should stand in, the path of the finding, the bimtek."""
-    for rule, number in rules_of_stages(stage):
+    for rule, number in rules_of_stages(stage, subject.plan.edition):
         part = asked_part(rule.example)
         for hit in rule.hits(subject):
             yield part or str(hit.path[0]), hit.path, number

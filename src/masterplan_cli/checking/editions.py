@@ -11,4 +11,9 @@ def asks_for_more(subject: Subject) -> bool:
     That is: inventory of innovations, gaps of RPJMD indicators, human resources, risks, and a quick win in
     every dimension.
     """
-    return subject.plan.edition in _ASKS_FOR_MORE
+    return edition_asks_for_more(subject.plan.edition)
+
+
+def edition_asks_for_more(edition: str | None) -> bool:
+    """Tell the same of an edition by its name."""
+    return edition in _ASKS_FOR_MORE

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.reading.tree import Place
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import FINDINGS, counted
 
 SET_ASIDE_EXAMPLE = "MP316"
 """A code that examples may name: there is reason enough to set it aside."""
@@ -81,25 +82,19 @@ class SetAside:
         return self.exemption.is_in_plan
 
 
-def counted(in_plan: Sequence[bool]) -> Bilingual:
+def set_aside_words(in_plan: Sequence[bool]) -> Bilingual:
     """Say how many findings were set aside, and where that was decided.
 
     Args:
         in_plan: for each of them, whether that is written in the plan itself.
     """
-    values = {"count": len(in_plan), "beside": in_plan.count(False), "inside": in_plan.count(True)}
-    return (_COUNTED_ONE if len(in_plan) == 1 else _COUNTED).format(**values)
+    found = counted(len(in_plan), FINDINGS)
+    return _SET_ASIDE.format(findings=found, beside=in_plan.count(False), inside=in_plan.count(True))
 
 
-_WHERE = Bilingual(
-    "(masterplan.toml: {beside}, dalam rencana: {inside})",
-    "(masterplan.toml: {beside}, in the plan: {inside})",
-)
-_COUNTED_ONE = Bilingual(
-    f"{{count}} temuan dikecualikan {_WHERE.id}", f"{{count}} finding set aside {_WHERE.en}"
-)
-_COUNTED = Bilingual(
-    f"{{count}} temuan dikecualikan {_WHERE.id}", f"{{count}} findings set aside {_WHERE.en}"
+_SET_ASIDE = Bilingual(
+    "{findings} dikecualikan (masterplan.toml: {beside}, dalam rencana: {inside})",
+    "{findings} set aside (masterplan.toml: {beside}, in the plan: {inside})",
 )
 
 

@@ -1,6 +1,6 @@
 """Findings that nobody can decide to accept."""
 
-from masterplan_cli.checking.code_facts import code_facts
+from masterplan_cli.checking.codes import severities
 from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -18,7 +18,7 @@ def fixed_because(code: str, *, severity: bool = False) -> Bilingual | None:
         code: a known code.
         severity: whether its severity is asked about: a mild code about settings may be made graver.
     """
-    is_error = code_facts()[code].severity == "error"
+    is_error = severities()[code] == "error"
     if code in _ABOUT_SETTINGS and (is_error or not severity):
         return kinds.ABOUT_SETTINGS
     return kinds.NEEDED_BY_ALL if is_error and code < _FIRST_FREE else None

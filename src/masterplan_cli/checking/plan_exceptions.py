@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from masterplan_cli.checking.code_facts import code_facts
-from masterplan_cli.checking.codes import meant_code
+from masterplan_cli.checking.codes import all_codes, meant_code
 from masterplan_cli.checking.exemptions import SET_ASIDE_EXAMPLE, Exemption, Lines
 from masterplan_cli.checking.fixed_codes import fixed_because
 from masterplan_cli.plan.nearest import Names
@@ -85,7 +84,7 @@ def _codes(comment: Comment, position: int) -> tuple[list[tuple[str, Place]], in
 
 def _decided(code: str, place: Place, reason: str, comment: Comment) -> Exemption | Fault:
     wanted = code.upper()
-    if wanted not in code_facts():
+    if wanted not in all_codes():
         suggestion = did_you_mean(meant_code(code))
         return kinds.UNKNOWN_CODE.at(place, code=shortened(code), suggestion=suggestion)
     if because := fixed_because(wanted):

@@ -32,17 +32,23 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The rule's test and its documentation: parts of a plan that break it and that keep it.
+    """The test and the documentation of a code: what breaks it and what keeps it.
 
     Attributes:
-        bad: YAML that breaks the rule.
+        bad: YAML (or a command) that breaks the rule.
         at: the path of what is to blame in it, as findings write it.
         good: the same, mended.
+        form: ``yaml`` for parts of a plan, ``console`` for commands after ``$``.
+        whole: whether the YAML is a file to the last line, and not only a part of one.
+        stored_as: the encoding in which the bad file is stored; empty for UTF-8.
     """
 
     bad: str
     at: str
     good: str
+    form: str = "yaml"
+    whole: bool = False
+    stored_as: str = ""
 
 
 RuleFunction = Callable[[Subject], Iterator[Hit]]

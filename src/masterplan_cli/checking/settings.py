@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from masterplan_cli.checking.code_facts import code_facts
-from masterplan_cli.checking.codes import meant_code
+from masterplan_cli.checking.codes import all_codes, meant_code
 from masterplan_cli.checking.exemptions import SET_ASIDE_EXAMPLE, Exemption, Part
 from masterplan_cli.checking.fixed_codes import fixed_because
 from masterplan_cli.plan.settings_tables import SettingsTables
@@ -87,7 +86,7 @@ def _severities(tables: SettingsTables) -> dict[str, Severity]:
     chosen: dict[str, Severity] = {}
     for key in tables.table(("severity",), "[severity]"):
         path, code = ("severity", key), key.upper()
-        codes = [known for known in code_facts() if known.startswith(code)]
+        codes = [known for known in all_codes() if known.startswith(code)]
         if not codes or len(code) < _SHORTEST_PREFIX:
             tables.refuse_code(path, key, meant_code(key))
         elif all(reasons := [fixed_because(known, severity=True) for known in codes]):
@@ -117,7 +116,7 @@ def _exemption(tables: SettingsTables, path: Path, plan: str) -> Exemption | Non
 def _usable(tables: SettingsTables, path: Path, code: str) -> str | None:
     """Return a code as it is written in lists when it can be set aside."""
     wanted = code.upper()
-    if wanted not in code_facts():
+    if wanted not in all_codes():
         tables.refuse_code(path, code, meant_code(code))
     elif because := fixed_because(wanted):
         tables.refuse(kinds.FIXED_CODE, path, code=wanted, reason=because)

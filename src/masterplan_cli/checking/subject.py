@@ -1,10 +1,10 @@
 """What a rule is given: the plan, its look-ups, and the tree that knows the places."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
@@ -45,11 +45,9 @@ class Subject:
         """Return the place of what stands at a path."""
         return place_of(self.tree, path, key=key)
 
-    def parts_of(self, kind: type[_Part]) -> Iterator[tuple[Path, _Part]]:
-        """Yield all parts of one model with their paths, in the order of the plan."""
-        for path, part in self._parts_by_kind[kind]:
-            if isinstance(part, kind):
-                yield path, part
+    def parts_of(self, kind: type[_Part]) -> Sequence[tuple[Path, _Part]]:
+        """Return all parts of one model with their paths, in the order of the plan."""
+        return cast("Sequence[tuple[Path, _Part]]", self._parts_by_kind[kind])
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
@@ -63,6 +61,14 @@ class Subject:
                 elif value:
                     found.extend(_texts(value, (*path, name)))
         return tuple(found)
+
+    @cached_property
+    def wordings(self) -> dict[str, list[Path]]:
+        """Every distinct text with its paths: what depends on the words alone is asked once for each."""
+        found: dict[str, list[Path]] = {}
+        for path, text in self.texts:
+            found.setdefault(text, []).append(path)
+        return found
 
     @cached_property
     def _parts_by_kind(self) -> dict[type[Part], list[tuple[Path, Part]]]:

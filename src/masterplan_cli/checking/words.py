@@ -47,3 +47,8 @@ def number(value: Decimal) -> Bilingual:
 def money(amount: int) -> Bilingual:
     """Write an amount in both languages."""
     return Bilingual(numbers.rupiah(amount, "id"), numbers.rupiah(amount, "en"))
+
+
+def count(number: int) -> Bilingual:
+    """Write a whole number in both languages."""
+    return Bilingual(numbers.integer(number, "id"), numbers.integer(number, "en"))

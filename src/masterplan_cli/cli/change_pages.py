@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli.topic_markdown import topic_page
 from masterplan_cli.cli.topic_words import meaning_of, name_of
-from masterplan_cli.cli.topics import Topic, topics, with_its_example
+from masterplan_cli.cli.topics import is_change, topics, with_its_example
 from masterplan_cli.comparing.classes import FAMILIES
 
 _HEAD = """\
@@ -24,12 +25,12 @@ Di terminal: `masterplan explain KODE`.
 
 def change_pages() -> dict[str, str]:
     """Return the files of ``docs/changes/`` by name."""
-    changes = {topic.code: topic for topic in topics() if topic.is_change}
+    changes = {topic.code: topic for topic in topics() if is_change(topic)}
     pages = {f"{code}.md": topic_page(with_its_example(topic), "id") for code, topic in changes.items()}
     return {"README.md": "\n".join(_index(changes)), **pages}
 
 
-def _index(changes: dict[str, Topic]) -> Iterator[str]:
+def _index(changes: dict[str, CodeFacts]) -> Iterator[str]:
     meanings = {topic.severity: meaning_of(topic).id for topic in changes.values()}
     yield _HEAD.format(**meanings)
     for title, classes in FAMILIES:

@@ -22,7 +22,7 @@ class Compared:
         explained: its changes with fingerprints and reasons.
         with_reasons: whether reasons were given.
         weighed_by: what decides severities beside the classes themselves, in the order in which it counts.
-        settings: the settings files that were read.
+        extra: further files that were read, such as settings.
     """
 
     reports: tuple[Report, Report]
@@ -32,10 +32,10 @@ class Compared:
     explained: tuple[Explained, ...]
     with_reasons: bool = False
     weighed_by: tuple[Bilingual, ...] = ()
-    settings: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
 
     @property
     def inputs(self) -> list[Path]:
-        """The files of both plans and their settings, which no output may overwrite."""
-        read = (*(name for report in self.reports for name in report.sources), *self.settings)
-        return [Path(name) for name in read]
+        """The files that were read, which no output may overwrite."""
+        names = [name for report in self.reports for name in report.sources]
+        return [Path(name) for name in (*names, *self.extra)]

@@ -30,10 +30,10 @@ class Delivery:
         format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
+        settings: whether the ``masterplan.toml`` of the new plan counts.
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
         look: how the matrix is printed.
-        settings: whether the ``masterplan.toml`` of the new plan counts.
         profile: the profile that weighs changes, or None.
         showing: which changes are shown as text.
     """
@@ -41,10 +41,10 @@ class Delivery:
     format: str
     output: str
     fail_on: Severity | None
+    settings: bool = True
     force: bool = False
     reasons: ReasonsWish = field(default_factory=ReasonsWish)
     look: MatrixLook = field(default_factory=MatrixLook)
-    settings: bool = True
     profile: str | None = None
     showing: Showing = field(default_factory=Showing)
 
@@ -84,7 +84,7 @@ def compared_by(weighing: Weighing, old: ReadRevision, new: ReadRevision) -> Com
         comparison,
         without_reasons(comparison.changes),
         weighed_by=weighing.by,
-        settings=weighing.settings,
+        extra=weighing.settings,
     )
 
 

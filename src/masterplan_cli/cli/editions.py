@@ -10,6 +10,7 @@ from masterplan_cli.composing.edition_chain import editions_in
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import BOOKS, counted
 
 
 def edition_for(plan: Masterplan, request: Request, spec: str) -> Edition:
@@ -50,7 +51,9 @@ def _edition(plan: Masterplan, request: Request, spec: str) -> Edition:
 def _check_books(edition: Edition, request: Request) -> None:
     missing = [number for number in request.books if number > len(edition.books)]
     if missing:
-        message = _NO_BOOK.format(number=missing[0], edition=edition.id, count=len(edition.books))
+        message = _NO_BOOK.format(
+            number=missing[0], edition=edition.id, count=counted(len(edition.books), BOOKS)
+        )
         raise CommandError(ExitCode.USAGE, message)
 
 
@@ -63,6 +66,6 @@ _DRAFT_EDITION = Bilingual(
 )
 _KNOWN_EDITIONS = Bilingual("tulis salah satu: {names}", "write one of: {names}")
 _NO_BOOK = Bilingual(
-    "buku {number} tidak ada; edisi {edition} terdiri atas {count} buku",
-    "there is no book {number}; the edition {edition} has {count} books",
+    "buku {number} tidak ada; edisi {edition} terdiri atas {count}",
+    "there is no book {number}; the edition {edition} has {count}",
 )

@@ -5,12 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from masterplan_cli.cli.console import Line
+from masterplan_cli.reading.characters import FORBIDDEN
 from masterplan_cli.reading.tree import Place
 
 _WIDTH = 71
 """What a gutter of nine columns leaves of a console's eighty."""
 
 _CUT = "..."
+_HIDDEN = "?"
 _BEFORE_CARET = 48
 _FARTHEST = 40
 """How many lines up the line is looked for that another belongs to: a plan may have many findings."""
@@ -79,8 +81,13 @@ def _numbered(number: int, line: str, window: _Window, style: str) -> Line:
     return ((f"{number:>6} │ ", "dim"), (shown, style))
 
 
+@lru_cache(maxsize=16)
 def _printable(line: str) -> str:
-    return line.rstrip("\r").replace("\t", " ")
+    """What cannot be seen takes one column: it may turn the line around, or move the caret.
+
+    Findings are in the order of the file, so that a long line is cleaned once for all of its findings.
+    """
+    return FORBIDDEN.sub(_HIDDEN, line.rstrip("\r").replace("\t", " "))
 
 
 @lru_cache(maxsize=16)

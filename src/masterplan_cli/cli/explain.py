@@ -2,10 +2,11 @@
 
 from difflib import get_close_matches
 
+from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.topics import Topic, topics, with_its_example
+from masterplan_cli.cli.topics import topics, with_its_example
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN = Bilingual("tidak ada kode `{code}`", "there is no code `{code}`")
@@ -42,7 +43,7 @@ def explain(code: str | None, output_format: str, language: Language) -> ExitCod
     return ExitCode.DONE
 
 
-def _print_list(known: tuple[Topic, ...], output_format: str, language: Language) -> None:
+def _print_list(known: tuple[CodeFacts, ...], output_format: str, language: Language) -> None:
     if output_format == "md":
         from masterplan_cli.cli.topic_markdown import index_page
 
@@ -53,7 +54,7 @@ def _print_list(known: tuple[Topic, ...], output_format: str, language: Language
         print_lines(list_lines(known, language))
 
 
-def _found(code: str, known: tuple[Topic, ...]) -> Topic:
+def _found(code: str, known: tuple[CodeFacts, ...]) -> CodeFacts:
     by_code = {topic.code.casefold(): topic for topic in known}
     wanted = code.strip().casefold()
     if topic := by_code.get(wanted):

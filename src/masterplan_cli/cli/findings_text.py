@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import code_facts
-from masterplan_cli.checking.exemptions import counted
+from masterplan_cli.checking.exemptions import set_aside_words
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.severities import FINDING_SEVERITIES
 from masterplan_cli.cli.console import Line
@@ -13,6 +13,7 @@ from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.counts import ACTIONS, ERRORS, NOTES, PROGRAMS, WARNINGS, Noun, counted
 from masterplan_cli.text.numbers import integer, rupiah
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
@@ -23,19 +24,15 @@ _MORE = Bilingual(
     "… and {count} more {code} (all: masterplan validate --verbose)",
 )
 _TALLY = Bilingual("{plan}: {errors}, {warnings}, {infos}", "{plan}: {errors}, {warnings}, {infos}")
-_COUNTED: dict[Severity, tuple[Bilingual, Bilingual]] = {
-    "error": (Bilingual("{count} galat", "{count} error"), Bilingual("{count} galat", "{count} errors")),
-    "warning": (
-        Bilingual("{count} peringatan", "{count} warning"),
-        Bilingual("{count} peringatan", "{count} warnings"),
-    ),
-    "info": (Bilingual("{count} catatan", "{count} note"), Bilingual("{count} catatan", "{count} notes")),
-}
+_COUNTED: dict[Severity, Noun] = {"error": ERRORS, "warning": WARNINGS, "info": NOTES}
 _PLANS = Bilingual("semua {count} rencana", "all {count} plans")
 _CLEAN = Bilingual("{plan}: tidak ada temuan", "{plan}: nothing found")
 _CHECKED = Bilingual(
-    " – {programs} program, {actions} rencana aksi, anggaran {budget}",
-    " – {programs} programmes, {actions} actions, budget {budget}",
+    " – {programs}, {actions}, anggaran {budget}",
+    " – {programs}, {actions}, budget {budget}",
+)
+_HINT = Bilingual(
+    "Penjelasan tiap kode: masterplan explain {code}", "Every code is explained: masterplan explain {code}"
 )
 _SEE_THEM = Bilingual("; semuanya: --no-settings", "; all: --no-settings")
 _SHOWN_OF_A_CODE = 3
@@ -92,7 +89,7 @@ def set_aside_lines(in_plan: Sequence[bool], language: Language) -> Iterator[Lin
         language: the language of the line.
     """
     if in_plan:
-        yield ((f"  {counted(in_plan).to(language)}{_SEE_THEM.to(language)}", "dim"),)
+        yield ((f"  {set_aside_words(in_plan).to(language)}{_SEE_THEM.to(language)}", "dim"),)
 
 
 def overall_line(counts: Counter[Severity], plans: int, language: Language) -> Line:
@@ -102,11 +99,13 @@ def overall_line(counts: Counter[Severity], plans: int, language: Language) -> L
     return ((tally.to(language), _STYLES["error"] if counts["error"] else "bold green"),)
 
 
+def hint_line(code: str, language: Language) -> Line:
+    """Return the line that says how to learn more about a code that occurred."""
+    return ((_HINT.format(code=code).to(language), "dim"),)
+
+
 def _counted(counts: Counter[Severity]) -> dict[str, Bilingual]:
-    return {
-        f"{severity}s": forms[counts[severity] != 1].format(count=counts[severity])
-        for severity, forms in _COUNTED.items()
-    }
+    return {f"{severity}s": counted(counts[severity], noun) for severity, noun in _COUNTED.items()}
 
 
 def checked_words(plan: Masterplan | None, language: Language) -> str:
@@ -115,7 +114,7 @@ def checked_words(plan: Masterplan | None, language: Language) -> str:
         return ""
     index = Index(plan)
     return _CHECKED.format(
-        programs=integer(len(index.programs), language),
-        actions=integer(len(index.actions), language),
+        programs=counted(len(index.programs), PROGRAMS),
+        actions=counted(len(index.actions), ACTIONS),
         budget=rupiah(index.budget, language),
     ).to(language)

@@ -17,6 +17,7 @@ from masterplan_cli.comparing.reasons.reason import needs_reason
 from masterplan_cli.comparing.reasons.scaffold import scaffold
 from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.counts import CHANGES, counted
 
 _ALONE = Bilingual(
     "--init-reasons tidak dapat dipakai bersama {options}", "--init-reasons cannot go with {options}"
@@ -28,9 +29,9 @@ _NAME_FILE = Bilingual(
     "name the file, for example --reasons reasons.yaml",
 )
 _WRITTEN = Bilingual(
-    "{file}: {count} perubahan memerlukan alasan; {added} baru ditambahkan. Isi `kind` dan `text`, lalu "
+    "{file}: {changes} memerlukan alasan; {added} baru ditambahkan. Isi `kind` dan `text`, lalu "
     "jalankan diff dengan --reasons {file}",
-    "{file}: {count} changes need a reason; {added} were added now. Fill in `kind` and `text`, then run diff "
+    "{file}: a reason is needed for {changes}; added now: {added}. Fill in `kind` and `text`, then run diff "
     "with --reasons {file}",
 )
 
@@ -110,7 +111,7 @@ def init_reasons(path: str, compared: Compared, language: Language) -> ExitCode:
     needing = [each.fingerprint for each in compared.explained if needs_reason(each.change)]
     known = file.covered_at if file else {}
     added = sum(fingerprint not in known for fingerprint in needing)
-    note = _WRITTEN.format(file=path, count=len(needing), added=added)
+    note = _WRITTEN.format(file=path, changes=counted(len(needing), CHANGES), added=added)
     print_text(note.to(language), to_stderr=True)
     return ExitCode.DONE
 

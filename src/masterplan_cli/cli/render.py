@@ -4,7 +4,7 @@ import gc
 from collections.abc import Sequence
 from dataclasses import replace
 
-from masterplan_cli.checking.exemptions import counted
+from masterplan_cli.checking.exemptions import set_aside_words
 from masterplan_cli.cli.books import write_books
 from masterplan_cli.cli.claims import Claims, ClaimsOfThisRun
 from masterplan_cli.cli.console import print_text
@@ -52,7 +52,7 @@ def render_plan(spec: str, request: Request, language: Language, claims: Claims)
         return ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE
     write_books(plan, report, request, claims)
     if errors := [one.is_in_plan for one in report.set_aside if one.finding.severity == "error"]:
-        note = _SET_ASIDE.format(plan=spec, counted=counted(errors))
+        note = _SET_ASIDE.format(plan=spec, counted=set_aside_words(errors))
         print_text(note.to(language), to_stderr=True)
     return ExitCode.DONE
 

@@ -9,7 +9,7 @@ from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
-from masterplan_cli.plan.build import build_plan
+from masterplan_cli.plan.build import build_plan, faults_within
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.faults import Reading, UnreadableError
 from masterplan_cli.text.bilingual import Language
@@ -29,8 +29,8 @@ class Report:
         lost: whether something that the file says is not in the plan, because it could not be read.
         set_aside: findings that are accepted for a reason.
         reading: what was read, possibly in part; None where that is nothing.
-        digests: the SHA-256 of each file's bytes in hexadecimal.
         settings: what was decided about checking the plan.
+        digests: the SHA-256 of each file's bytes in hexadecimal.
     """
 
     spec: str
@@ -42,8 +42,8 @@ class Report:
     lost: bool = False
     set_aside: tuple[SetAside, ...] = ()
     reading: Reading | None = None
-    digests: dict[str, str] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -58,7 +58,9 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
     except UnreadableError as error:
         if partly and error.tree is not None:
             return Reading(error.tree, error.faults, error.sources)
-        findings = tuple(map(Finding.from_fault, error.faults))
+        faults = error.faults if error.intact is None else (*error.faults, *faults_within(error.intact))
+        in_order = sorted(faults, key=lambda fault: fault.place) if error.intact else faults
+        findings = tuple(map(Finding.from_fault, in_order))
         part = Reading(error.tree, error.faults, error.sources) if error.tree is not None else None
         return Report(spec, findings, error.sources, None, was_read=False, reading=part)
 

@@ -11,6 +11,7 @@ from masterplan_cli.composing.edition_chain import editions_in
 from masterplan_cli.composing.read_me import READ_ME, read_me
 from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.text.counts import BOOKS, FILES, counted
 from masterplan_cli.writing.files import write_all
 from masterplan_cli.writing.output_error import OutputError
 
@@ -20,7 +21,7 @@ def list_editions(language: Language) -> ExitCode:
     editions = [read_edition(folder) for folder in editions_in(resource_folder("templates")).values()]
     width = max(len(edition.id) for edition in editions)
     for edition in editions:
-        count = _BOOKS.format(count=len(edition.books)).to(language)
+        count = counted(len(edition.books), BOOKS).to(language)
         print_text(f"{edition.id:{width}}  {count}  {edition.title}")
     return ExitCode.DONE
 
@@ -37,7 +38,9 @@ def copy_edition(folder: Path, edition_id: str, language: Language) -> ExitCode:
     outputs = {folder / name: path.read_bytes() for name, path in edition.files().items()}
     outputs[folder / READ_ME] = read_me(edition, resource_folder("templates")).encode()
     write_all(outputs)
-    print_text(_COPIED.format(edition=edition.id, folder=folder, count=len(outputs)).to(language))
+    print_text(
+        _COPIED.format(edition=edition.id, folder=folder, count=counted(len(outputs), FILES)).to(language)
+    )
     for step in _NEXT:
         print_text(f"  {step.format(folder=folder, read_me=READ_ME).to(language)}")
     return ExitCode.DONE
@@ -68,10 +71,9 @@ def _entries(folder: Path) -> Iterator[Path]:
     return (entry for entry in folder.iterdir() if entry.name not in (".DS_Store", "desktop.ini"))
 
 
-_BOOKS = Bilingual("{count} buku", "{count} books")
 _COPIED = Bilingual(
-    "Edisi {edition} disalin ke {folder} ({count} berkas). Selanjutnya:",
-    "The edition {edition} was copied to {folder} ({count} files). Next:",
+    "Edisi {edition} disalin ke {folder} ({count}). Selanjutnya:",
+    "The edition {edition} was copied to {folder} ({count}). Next:",
 )
 _NEXT = (
     Bilingual("baca {folder}/{read_me}: keterangan setiap berkas", "read {folder}/{read_me} (in Indonesian)"),

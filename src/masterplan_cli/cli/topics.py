@@ -1,26 +1,21 @@
 """What ``masterplan explain`` knows: rules, faults of files and classes of change, in one form."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from masterplan_cli.checking.catalogue import registered_rules
-from masterplan_cli.checking.example_plan import finding_of
-from masterplan_cli.checking.registry import Rule
+from masterplan_cli.checking import code_facts as findings
+from masterplan_cli.checking.code_facts import CodeFacts, blanked, code_facts
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.examples.example import ChangeExample
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.comparing.reasons.kinds import REASON_FAULTS
 from masterplan_cli.reading.faults import FaultKind
-from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 from masterplan_cli.text.bilingual import Bilingual
 
-_PLACE = re.compile(r"(?:\{\w+\})+")
-_LABEL = "{field}: "
-_SUBJECT = "{field} "
-_THIS_FIELD = Bilingual("Isian ini ", "This field ")
-_STOP = re.compile(r"[.:;]?$")
-
+_OF_REASONS = Bilingual(
+    "Berkas alasan menjelaskan perubahan di dalam matriks perubahan.",
+    "The file of reasons explains the changes in the matrix of changes.",
+)
 FAMILIES = {
     "MP0": Bilingual("Membaca berkas", "Reading the file"),
     "MP1": Bilingual("Susunan dan nilai", "Structure and values"),
@@ -37,117 +32,68 @@ FAMILIES = {
 """The groups of codes by what the codes begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Something with a code that people may ask about.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFacts(CodeFacts):
+    """What is known of a class of change.
 
     Attributes:
-        code: the code.
-        severity: of a finding (error, warning, info) or of a change (critical, major, minor, info).
-        title: what it is about, in a few words.
-        explanation: why it is asked or reported; empty where the message says it all.
-        message: what is said, ``…`` standing for what differs from case to case.
-        remedy: how to mend it; empty for changes.
-        source: where it comes from; empty where nothing is known.
-        rule: the rule, where it is one.
-        change: the class of change, where it is one.
-        example: what the old and the new plan say, once ``with_its_example`` has brought it.
+        change: the class.
+        shown: what the old and the new plan say, once ``with_its_example`` has brought it.
         at: where the example's change stands.
     """
 
-    code: str
-    severity: str
-    title: Bilingual
-    explanation: Bilingual
-    message: Bilingual
-    remedy: Bilingual
-    source: Bilingual
-    rule: Rule | None = None
-    change: ChangeClass | None = None
-    example: ChangeExample | None = None
+    change: ChangeClass
+    shown: ChangeExample | None = None
     at: str = ""
 
-    @property
-    def family(self) -> str:
-        """The key of its group in `FAMILIES`."""
-        return self.code[:3] if self.code[:3] in FAMILIES else ""
 
-    @property
-    def is_change(self) -> bool:
-        """Whether it is a class of change and not a finding."""
-        return self.change is not None
-
-
-_NOTHING = Bilingual("", "")
-_OWN = Bilingual("aturan program ini sendiri", "this program's own rule")
-
-
-def topics() -> Iterator[Topic]:
-    """Yield all topics: faults and rules by code, then changes in the order of their documentation."""
-    for kind in (*READING, *STRUCTURE):
-        yield _of_fault(kind)
-    for rule in registered_rules():
-        yield _of_rule(rule)
+def topics() -> Iterator[CodeFacts]:
+    """Yield all topics: codes of findings by code, then changes in the order of their documentation."""
+    yield from sorted((*code_facts().values(), *map(_of_reasons, REASON_FAULTS)), key=lambda one: one.code)
     for change_class in CLASSES.values():
         yield _of_change(change_class)
 
 
-def _of_rule(rule: Rule) -> Topic:
-    message, remedy = _blanked(rule.message), _blanked(rule.remedy)
-    return Topic(
-        rule.code, rule.severity, rule.title, rule.explanation, message, remedy, _source(rule.source), rule
+def family_of(topic: CodeFacts) -> str:
+    """Return the key of a topic's group in `FAMILIES`."""
+    return topic.code[:3] if topic.code[:3] in FAMILIES else ""
+
+
+def is_change(topic: CodeFacts) -> bool:
+    """Tell whether a topic is a class of change and not a finding."""
+    return isinstance(topic, ChangeFacts)
+
+
+def with_its_example(topic: CodeFacts) -> CodeFacts:
+    """Return a topic with what is said of its example; those without one as they are."""
+    if not isinstance(topic, ChangeFacts):
+        return findings.with_its_example(topic)
+    from masterplan_cli.comparing.example_plan import change_of
+    from masterplan_cli.comparing.examples import example_of
+    from masterplan_cli.comparing.wording import message_of
+
+    change = change_of(topic.change)
+    return replace(topic, message=message_of(change), shown=example_of(topic.change), at=change.path_text)
+
+
+def _of_reasons(kind: FaultKind) -> CodeFacts:
+    """Return what is known of a fault of a file of reasons, which has no place in a plan's examples."""
+    message = blanked(kind.message)
+    title = Bilingual(message.id.rstrip("."), message.en.rstrip("."))
+    return CodeFacts(
+        kind.code, kind.severity, title, _OF_REASONS, message, blanked(kind.remedy), Bilingual("", "")
     )
 
 
-def with_its_example(topic: Topic) -> Topic:
-    """Return a topic with what is said of its example; faults of files have none and stay as they are."""
-    if topic.rule is not None:
-        finding = finding_of(topic.rule)
-        return replace(topic, message=finding.message, remedy=finding.remedy)
-    if topic.change is not None:
-        from masterplan_cli.comparing.example_plan import change_of
-        from masterplan_cli.comparing.examples import example_of
-        from masterplan_cli.comparing.wording import message_of
-
-        change = change_of(topic.change)
-        return replace(
-            topic, message=message_of(change), example=example_of(topic.change), at=change.path_text
-        )
-    return topic
-
-
-def _of_fault(kind: FaultKind) -> Topic:
-    message = _blanked(_without_field(kind.message))
-    title = Bilingual(_STOP.sub("", message.id), _STOP.sub("", message.en))
-    source = _source(kind.source) if kind.source else _NOTHING
-    return Topic(kind.code, kind.severity, title, _NOTHING, message, _blanked(kind.remedy), source)
-
-
-def _of_change(change: ChangeClass) -> Topic:
-    message = _blanked(change.message)
-    return Topic(
-        *(change.code, change.severity, change.title, change.explanation, message, _NOTHING, _NOTHING),
+def _of_change(change: ChangeClass) -> ChangeFacts:
+    message, nothing = blanked(change.message), Bilingual("", "")
+    return ChangeFacts(
+        change.code,
+        change.severity,
+        change.title,
+        change.explanation,
+        message,
+        remedy=nothing,
+        source=nothing,
         change=change,
     )
-
-
-def _without_field(text: Bilingual) -> Bilingual:
-    """Return a message that begins with the name of a field as it reads for any field."""
-    indonesian, english = text.id.removeprefix(_LABEL), text.en.removeprefix(_LABEL)
-    if indonesian.startswith(_SUBJECT):
-        indonesian = _THIS_FIELD.id + indonesian.removeprefix(_SUBJECT)
-        english = english.replace(_SUBJECT, _THIS_FIELD.en, 1)
-    return Bilingual(indonesian, english)
-
-
-def _blanked(text: Bilingual) -> Bilingual:
-    """Return a message with ``…`` for what differs from case to case."""
-    return Bilingual(_PLACE.sub("…", text.id), _PLACE.sub("…", text.en))
-
-
-def _source(source: str) -> Bilingual:
-    if source == "masterplan":
-        return _OWN
-    sections = "sections" if " dan " in source else "section"
-    english = source.replace("pedoman, bagian", f"the guide, {sections}").replace(" dan ", " and ")
-    return Bilingual(source, english)

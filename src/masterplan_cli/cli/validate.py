@@ -1,6 +1,7 @@
 """``masterplan validate``."""
 
 import gc
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from masterplan_cli.cli.drafts import drafted
 from masterplan_cli.cli.excerpts import line_at
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.findings_text import overall_line, set_aside_lines
+from masterplan_cli.cli.findings_text import hint_line, overall_line, set_aside_lines
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
@@ -104,14 +105,22 @@ def _as_text(reports: Iterable[Report], showing: Showing, language: Language) ->
     counts: Counter[Severity] = Counter()
     set_aside: list[bool] = []
     plans = 0
+    gravest: Finding | None = None
     for report in reports:
         print_report(report, language, verbose=showing.verbose)
         counts.update(finding.severity for finding in report.findings)
         set_aside += (one.is_in_plan for one in report.set_aside)
+        gravest = min(filter(None, (gravest, *report.findings)), key=_rank, default=None)
         plans += 1
         yield report
     if plans > 1:
         print_lines([(), overall_line(counts, plans, language), *set_aside_lines(set_aside, language)])
+    if gravest and sys.stderr.isatty():  # a hint for people, not a part of the result
+        print_lines([hint_line(gravest.code, language)], to_stderr=True)
+
+
+def _rank(finding: Finding) -> int:
+    return _RANKS[finding.severity]
 
 
 def _for_machines(reports: Iterable[Report], showing: Showing, language: Language) -> Iterator[Report]:

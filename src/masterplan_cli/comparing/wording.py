@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.classes import CLASSES
-from masterplan_cli.comparing.lists import ENTRY_NAMES
+from masterplan_cli.comparing.natural_keys import ENTRY_NAMES
 from masterplan_cli.comparing.value_words import ValueWords, short
 from masterplan_cli.plan.references import ENTITY_NAMES
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -46,7 +46,7 @@ def _filling(change: Change, language: Language) -> dict[str, str]:
     words = ValueWords(language, CLASSES[change.code].measure)
     old, new = words.pair(change)
     source = words.source(change.source)
-    name = _label(change.entity, language)
+    name = label_of(change.entity, language)
     field = change.field.to(language) if change.field else ""
     return {
         "id": change.entity.id,
@@ -64,7 +64,8 @@ def _filling(change: Change, language: Language) -> dict[str, str]:
     }
 
 
-def _label(entity: Subject, language: Language) -> str:
+def label_of(entity: Subject, language: Language) -> str:
+    """Return how readers call what changed: id and name, or the kind of a list entry with its key."""
     if entity.type == "section":
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":

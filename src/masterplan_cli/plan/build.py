@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from masterplan_cli.plan.empty_keys import faults_of_empty_keys
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.problems import faults_of
+from masterplan_cli.plan.unknown_keys import UnknownKeys
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.tree import Mapping
 
@@ -30,6 +32,16 @@ def build_plan(tree: Mapping) -> Built:
         tree: what ``masterplan_cli.reading`` gives; ``include`` has been resolved there.
     """
     try:
-        return Built(Masterplan.model_validate(tree))
+        plan = Masterplan.model_validate(tree)
     except ValidationError as error:
         return Built(None, faults_of(error, tree))
+    lost = tuple(faults_of_empty_keys(tree, UnknownKeys(tree, set())))
+    return Built(None if lost else plan, lost)
+
+
+def faults_within(tree: Mapping) -> tuple[Fault, ...]:
+    """Return what is wrong inside the sections of a tree that lacks others, because they could not be read.
+
+    A section that is not there is no fault then: nobody knows whether the plan has it.
+    """
+    return tuple(fault for fault in build_plan(tree).faults if fault.path and fault.path[0] in tree.keys_at)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple, TypeVar
 
 from masterplan_cli.plan.actions import Action, ActionPlan
@@ -49,7 +49,7 @@ class Index:
         return tuple(
             Entity(kind, getattr(part, "id"), path, part)  # noqa: B009  # only entities have it
             for path, part in self.parts
-            if (kind := getattr(type(part), "entity", None)) is not None
+            if (kind := _entity_kind(type(part))) is not None
         )
 
     @cached_property
@@ -111,6 +111,13 @@ class Index:
             if pillar := self.plan.pillars.get(dimension):
                 for program in pillar.programs:
                     yield dimension, program
+
+
+@cache
+def _entity_kind(model: type[Part]) -> EntityKind | None:
+    """What a model is an entity of, if of anything; pydantic takes long to say that there is no attribute."""
+    kind: EntityKind | None = getattr(model, "entity", None)
+    return kind
 
 
 def action_groups(plan: ActionPlan) -> Iterator[tuple[str, tuple[Action, ...]]]:

@@ -1,4 +1,4 @@
-"""MP101–MP109, MP198, MP199: keys and shapes that are not those of a plan.
+"""MP101–MP109, MP197–MP199: keys and shapes that are not those of a plan.
 
 Places in the messages: ``{field}`` is the field's key with its title, ``{value}`` what was written,
 ``{example}`` a valid example of the field.
@@ -41,8 +41,8 @@ NOT_A_MAPPING = error_kind(
         "{field} must be keys with values, not {found}.",
     ),
     (
-        "Tulis di bawahnya, menjorok ke dalam, dengan kunci: {known}.",
-        "Write it below, indented, with the keys: {known}.",
+        "Tulis di bawahnya, menjorok ke dalam, {known}.",
+        "Write it below, indented, {known}.",
     ),
 )
 NOT_A_LIST = error_kind(
@@ -76,9 +76,23 @@ UNKNOWN_CHOICE = error_kind(
     ("{field}: `{value}` bukan pilihan yang dikenal.", "{field}: `{value}` is not one of the choices."),
     ("{suggestion}Pilihannya: {allowed}.", "{suggestion}The choices are: {allowed}."),
 )
+TOO_MANY_OF_A_RULE = FaultKind(
+    "MP197",
+    "info",
+    Bilingual(
+        "Masih ada {count} temuan {code} lain yang tidak ditampilkan.",
+        "There are {count} more findings of {code}, not shown.",
+    ),
+    Bilingual(
+        "Perbaiki dahulu yang ditampilkan, lalu periksa lagi.", "Mend those that are shown, then check again."
+    ),
+)
 TOO_MANY = error_kind(
     "MP198",
-    ("Masih ada {count} kesalahan lain yang tidak ditampilkan.", "There are {count} more errors, not shown."),
+    (
+        "Yang tidak ditampilkan masih ada: {count}.",
+        "There is more that is not shown: {count}.",
+    ),
     ("Perbaiki dahulu yang ditampilkan, lalu periksa lagi.", "Mend those that are shown, then check again."),
 )
 NOT_ACCEPTED = error_kind(

@@ -7,6 +7,8 @@ from typing import Any
 
 from annotated_types import Ge, Le
 
+from masterplan_cli.plan import value_kinds as kinds
+from masterplan_cli.plan.corrections import correction
 from masterplan_cli.plan.fields import Spot, label_of_choice, names_of_choices
 from masterplan_cli.reading.tree import Mapping, Sequence
 from masterplan_cli.text.bilingual import Bilingual
@@ -14,6 +16,17 @@ from masterplan_cli.text.bilingual import Bilingual
 _LONGEST_VALUE = 60
 _MOST_KEYS = 12
 _MOST_GUESSES = 1000  # guessing is slow; nobody misspells more values than this in good faith
+_EXAMPLES = {
+    kinds.BAD_RUPIAH.code: ("1.250.000.000",),
+    kinds.BAD_NUMBER.code: ("60", "16,87", "1.118.464"),
+    kinds.BAD_COUNT.code: ("311", "1.118.464"),
+    kinds.BAD_YEAR.code: ("2019",),
+    kinds.BAD_YEAR_MONTH.code: ("2019-01",),
+    kinds.BAD_DATE.code: ("2018-12-14",),
+    kinds.BAD_REGENCY_CODE.code: ('"35.23"',),
+    kinds.BAD_PROGRAM_CODE.code: ('"2.16.03.2.02.09"',),
+}
+_ANY_KEY = "…"
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 _NEEDS_QUOTES = re.compile(r"[:#\[\]{},&*!|>'\"%@`]|^[-?\s]|^[0-9.]+$")
 
@@ -61,6 +74,15 @@ def known_keys(keys: tuple[str, ...]) -> Bilingual:
     return Bilingual(f"{listed}, dan {rest} lainnya", f"{listed} and {rest} more")
 
 
+def with_keys(spot: Spot) -> Bilingual:
+    """Say which keys are to be written at a spot; where any may, such as years, an example says it."""
+    if _ANY_KEY in spot.keys:
+        example = _flow(_example(spot))
+        return Bilingual(f"misalnya `{example}`", f"for example `{example}`")
+    known = known_keys(spot.keys)
+    return Bilingual(f"dengan kunci: {known.id}", f"with the keys: {known.en}")
+
+
 def example_line(key: str, spot: Spot) -> str:
     """Return a line of YAML that would do: ``horizon: {start: 2019, end: 2028}``."""
     return f"{key}: {_flow(_example(spot))}"
@@ -73,6 +95,21 @@ def example_value(spot: Spot) -> str:
         values = list(example.values()) if isinstance(example, dict) else example
         example = values[0] if isinstance(values, list) and values else values
     return _flow(example)
+
+
+def better_value(code: str, written: object) -> Bilingual:
+    """Say what to write instead of a value: what was probably meant, or else examples."""
+    if meant := correction(code, str(written)):
+        return Bilingual(f": `{meant}`", f": `{meant}`")
+    shown = [f"`{example}`" for example in _EXAMPLES.get(code, ())]
+    return Bilingual(
+        f", misalnya {_or(shown, ', atau' if len(shown) > 2 else ' atau')}",
+        f", for example {_or(shown, ' or')}",
+    )
+
+
+def _or(shown: list[str], word: str) -> str:
+    return f"{word} ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
 
 
 def example_id(word: str, spot: Spot) -> str:

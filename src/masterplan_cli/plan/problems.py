@@ -7,21 +7,25 @@ from pydantic import ValidationError
 
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
+from masterplan_cli.plan.empty_keys import faults_of_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
+from masterplan_cli.plan.floods import first_errors
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
+    better_value,
     bounds,
     example_id,
     example_line,
     example_value,
     found,
-    known_keys,
     shortened,
+    with_keys,
 )
 from masterplan_cli.plan.unknown_keys import UnknownKeys
 from masterplan_cli.reading.faults import Fault, FaultKind
 from masterplan_cli.reading.tree import Mapping, Path, Sequence, place_of
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import ERRORS, counted
 
 FAULT_KINDS: tuple[FaultKind, ...] = tuple(
     sorted(
@@ -70,7 +74,8 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
 
     An unknown key that resembles a missing one gives one fault, not two.
     """
-    all_errors = error.errors(include_url=False)
+    first = first_errors(error, tree)
+    all_errors = first.errors(include_url=False) if first else []
     errors: list[_Error] = [dict(item) for item in all_errors[:_MOST_FAULTS]]
     missing = {item["loc"]: item["input"] for item in errors if item["type"] == "missing"}
     unknown = UnknownKeys(tree, set(missing))
@@ -81,10 +86,11 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
             faults.append(_fault(tree, item, choice_words))
+    faults += faults_of_empty_keys(tree, unknown)
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
-    if rest := len(all_errors) - len(errors):
-        faults.append(kinds.TOO_MANY.at(tree.place, count=rest))
+    if rest := error.error_count() - len(errors):
+        faults.append(kinds.TOO_MANY.at(tree.place, count=counted(rest, ERRORS)))
     return tuple(faults)
 
 
@@ -101,7 +107,11 @@ def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
     spot = spot_at(path)
     kind = _kind_of(error, path)
     label = spot_at(path[:-1]).label if is_key else spot.label
-    values: dict[str, object] = {"value": shortened(error["input"]), "example": example_value(spot)}
+    values: dict[str, object] = {
+        "value": shortened(error["input"]),
+        "example": example_value(spot),
+        "better": better_value(kind.code, error["input"]),
+    }
     if kind is kinds.UNKNOWN_CHOICE:
         choices = spot.key_annotation if is_key else spot.choices
         values |= choice_words.about(choices, str(error["input"]))
@@ -129,7 +139,7 @@ def _kind_of(error: _Error, path: Path) -> FaultKind:
 
 
 def _mapping_words(error: _Error, spot: Spot) -> dict[str, object]:
-    return {"found": found(error["input"]), "known": known_keys(spot.keys)}
+    return {"found": found(error["input"]), "known": with_keys(spot)}
 
 
 def _found_words(error: _Error, _: Spot) -> dict[str, object]:

@@ -121,10 +121,10 @@ def _of_mapping(key: Any, value: _Schema) -> _Schema:
     """A mapping by dimension names its keys, so that editors complete them; one by year gives their form."""
     kind = bare(key)
     if is_choice(kind):
-        keys = {choice.value: {"title": label_of_choice(choice), **value} for choice in kind}
+        keys = {choice.value: {"title": label_of_choice(choice), **_or_null(value)} for choice in kind}
         return {"type": "object", "properties": keys, "additionalProperties": False}
     names = {"pattern": value_schemas.YEAR_PATTERN}
-    return {"type": "object", "propertyNames": names, "additionalProperties": value}
+    return {"type": "object", "propertyNames": names, "additionalProperties": _or_null(value)}
 
 
 def _limited(schema: _Schema, info: FieldInfo) -> _Schema:
@@ -134,7 +134,15 @@ def _limited(schema: _Schema, info: FieldInfo) -> _Schema:
             limits["minimum"] = mark.ge
         elif isinstance(mark, Le):
             limits["maximum"] = mark.le
-    return {**schema, **limits}
+    return {**schema, **limits, **_texts_within(limits)}
+
+
+def _texts_within(limits: _Schema) -> _Schema:
+    """Limits of JSON Schema hold for numbers only; of texts, name those that are numbers within both."""
+    low, high = limits.get("minimum"), limits.get("maximum")
+    if not isinstance(low, int) or not isinstance(high, int):
+        return {}
+    return {"anyOf": [{"type": "integer"}, {"enum": [str(number) for number in range(low, high + 1)]}]}
 
 
 def _or_null(schema: _Schema) -> _Schema:

@@ -1,4 +1,7 @@
-"""MP110–MP123: scalars that cannot be read. The places of the messages are those of ``problem_kinds``."""
+"""MP110–MP123: scalars that cannot be read.
+
+The places of the messages are those of ``problem_kinds``, and ``{better}``: what to write, or an example.
+"""
 
 from masterplan_cli.plan.problem_kinds import error_kind
 
@@ -14,8 +17,8 @@ BAD_RUPIAH = error_kind(
     "MP111",
     ("{field}: `{value}` bukan jumlah rupiah.", "{field}: `{value}` is not an amount in rupiah."),
     (
-        "Tulis rupiah penuh tanpa desimal dan tanpa kata seperti “juta”, misalnya `1.250.000.000`.",
-        "Write whole rupiah without decimals or words such as “juta”, for example `1.250.000.000`.",
+        "Tulis rupiah penuh tanpa desimal dan tanpa kata seperti “juta”{better}.",
+        "Write whole rupiah without decimals or words such as “juta”{better}.",
     ),
 )
 AMBIGUOUS_RUPIAH = error_kind(
@@ -33,8 +36,8 @@ BAD_NUMBER = error_kind(
     "MP113",
     ("{field}: `{value}` bukan angka.", "{field}: `{value}` is not a number."),
     (
-        "Tulis angka saja, misalnya `60`, `16,87`, atau `1.118.464`; satuannya ditulis terpisah.",
-        "Write the figure alone, for example `60`, `16,87` or `1.118.464`; a unit has its own field.",
+        "Tulis angka saja{better}; satuannya ditulis terpisah.",
+        "Write the figure alone{better}; a unit has its own field.",
     ),
 )
 AMBIGUOUS_NUMBER = error_kind(
@@ -60,8 +63,8 @@ BAD_COUNT = error_kind(
     "MP116",
     ("{field}: `{value}` bukan bilangan bulat.", "{field}: `{value}` is not a whole number."),
     (
-        "Tulis bilangan bulat yang tidak negatif, misalnya `311` atau `1.118.464`.",
-        "Write a whole number, not negative, for example `311` or `1.118.464`.",
+        "Tulis bilangan bulat yang tidak negatif{better}.",
+        "Write a whole number, not negative{better}.",
     ),
 )
 OUT_OF_RANGE = error_kind(
@@ -73,14 +76,14 @@ BAD_YEAR = error_kind(
     "MP118",
     ("{field}: `{value}` bukan tahun.", "{field}: `{value}` is not a year."),
     (
-        "Tulis tahun dengan empat angka, misalnya `2019`.",
-        "Write the year in four digits, for example `2019`.",
+        "Tulis tahun dengan empat angka{better}.",
+        "Write the year in four digits{better}.",
     ),
 )
 BAD_YEAR_MONTH = error_kind(
     "MP119",
     ("{field}: `{value}` bukan bulan.", "{field}: `{value}` is not a month."),
-    ("Tulis tahun dan bulan, misalnya `2019-01`.", "Write year and month, for example `2019-01`."),
+    ("Tulis tahun dan bulan{better}.", "Write year and month{better}."),
     source="ISO 8601",
 )
 BAD_DATE = error_kind(
@@ -90,8 +93,8 @@ BAD_DATE = error_kind(
         "{field}: `{value}` is not a date in the calendar.",
     ),
     (
-        "Tulis tahun, bulan, dan tanggal, misalnya `2018-12-14`.",
-        "Write year, month and day, for example `2018-12-14`.",
+        "Tulis tahun, bulan, dan tanggal{better}.",
+        "Write year, month and day{better}.",
     ),
     source="ISO 8601",
 )
@@ -102,8 +105,8 @@ BAD_REGENCY_CODE = error_kind(
         "{field}: `{value}` is not the code of a regency or city.",
     ),
     (
-        'Tulis dua angka, titik, dua angka, dengan tanda kutip: `"35.23"`.',
-        'Write two digits, a dot, two digits, in quotes: `"35.23"`.',
+        "Tulis dua angka, titik, dua angka, dengan tanda kutip{better}.",
+        "Write two digits, a dot, two digits, in quotes{better}.",
     ),
     source="pedoman, bagian 9",
 )
@@ -111,8 +114,8 @@ BAD_PROGRAM_CODE = error_kind(
     "MP122",
     ("{field}: `{value}` bukan kode nomenklatur.", "{field}: `{value}` is not a nomenclature code."),
     (
-        'Tulis kode urusan sampai sub-kegiatan dengan titik, dalam tanda kutip: `"2.16.03.2.02.09"`.',
-        'Write the codes from affair to sub-activity with dots, in quotes: `"2.16.03.2.02.09"`.',
+        "Tulis kode urusan sampai sub-kegiatan dengan titik, dalam tanda kutip{better}.",
+        "Write the codes from affair to sub-activity with dots, in quotes{better}.",
     ),
     source="Permendagri 90/2019; pedoman, bagian 5",
 )

@@ -35,6 +35,7 @@ PERCENT = {
 COUNT = {
     "anyOf": [
         {"type": "integer", "minimum": 0},
+        {"type": "number", "minimum": 1, "exclusiveMaximum": 1000},  # 451.200, of which editors see 451.2
         {"type": "string", "pattern": rf"^({_WHOLE}|{_GROUPS})$"},
     ]
 }
@@ -56,8 +57,13 @@ TEXT = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 
 SCHEMA_VERSION = {"enum": [1, "1"]}
 
-ID = {"type": "string", "pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}
+ID = {"type": ["string", "number", "boolean"], "minimum": 0, "pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}
 
-REGENCY_CODE = {"type": "string", "pattern": r"^[0-9]{2}\.[0-9]{2}$"}
+REGENCY_CODE = {
+    "type": ["string", "number"],
+    "minimum": 10,
+    "maximum": 99.99,
+    "pattern": r"^[0-9]{2}\.[0-9]{2}$",
+}
 
 PROGRAM_CODE = {"type": "string", "pattern": r"^([0-9]{1,2}|X)(\.[0-9X]{1,4}){2,5}$"}

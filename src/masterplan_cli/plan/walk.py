@@ -20,11 +20,11 @@ class Reference(NamedTuple):
     id: str
 
 
-def walk(part: Part, path: Path = ()) -> Iterator[tuple[Path, Part]]:
-    """Yield a part and all parts below it, each with its path of YAML keys and list positions."""
-    yield path, part
-    for name, key in _fields_with_parts(type(part)):
-        yield from _walk_value(getattr(part, name), (*path, key))
+def walk(part: Part, path: Path = ()) -> list[tuple[Path, Part]]:
+    """Return a part and all parts below it, each with its path of YAML keys and list positions."""
+    found: list[tuple[Path, Part]] = []
+    _walk(part, path, found)
+    return found
 
 
 def references(part: Part, path: Path = ()) -> Iterator[Reference]:
@@ -77,15 +77,23 @@ def _may_hold_text(annotation: Any) -> bool:
     return annotation is str or any(map(_may_hold_text, get_args(annotation)))
 
 
-def _walk_value(value: Any, path: Path) -> Iterator[tuple[Path, Part]]:
-    if isinstance(value, Part):
-        yield from walk(value, path)
-    elif isinstance(value, tuple):
+def _walk(part: Part, path: Path, found: list[tuple[Path, Part]]) -> None:
+    found.append((path, part))
+    for name, key in _fields_with_parts(type(part)):
+        value = getattr(part, name)
+        if value:
+            _walk_value(value, (*path, key), found)
+
+
+def _walk_value(value: Any, path: Path, found: list[tuple[Path, Part]]) -> None:
+    if isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from _walk_value(item, (*path, position))
+            _walk_value(item, (*path, position), found)
+    elif isinstance(value, Part):
+        _walk(value, path, found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _walk_value(item, (*path, str(key)))
+            _walk_value(item, (*path, str(key)), found)
 
 
 def _refers_to(annotation: Any) -> EntityKind | None:

@@ -54,6 +54,7 @@ class UnreadableError(Exception):
         sources: the text of every file that could be decoded, by the name that places use.
         tree: what was read of the plan when only included files are missing; None when nothing is known.
         tried: the names of all files that belong to the plan, those that could not be read among them.
+        intact: the sections of the plan's own file that no fault damaged; None when nothing is known.
     """
 
     def __init__(
@@ -62,12 +63,15 @@ class UnreadableError(Exception):
         sources: dict[str, str] | None = None,
         tree: Mapping | None = None,
         tried: tuple[str, ...] = (),
+        *,
+        intact: Mapping | None = None,
     ) -> None:
         super().__init__("; ".join(f"{fault.place.file}: {fault.message.en}" for fault in faults))
         self.faults = faults
         self.sources = sources or {}
         self.tree = tree
         self.tried = tried
+        self.intact = intact
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ MAX_INCLUDES = 200
 MAX_DEPTH = 40
 """Mappings and lists inside each other; it also bounds every recursion over the tree."""
 
-MAX_EVENTS = 400_000
+MAX_EVENTS = 300_000
 """YAML events (roughly: keys, values and brackets) of a plan together with everything it includes."""
 
 MAX_SCALAR = 200_000
@@ -20,6 +20,9 @@ MAX_FAULTS = 20
 
 MAX_WARNINGS = 1000
 """Warnings that are listed for one file, and doubled keys."""
+
+MAX_RESTARTS = 20
+"""How often reading begins anew at the next section after an error."""
 
 MAX_EXPLAINED_LINE = 10_000
 """Characters of a line that is searched for the cause of an error; no person wrote a longer one."""

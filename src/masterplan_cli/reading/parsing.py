@@ -15,6 +15,7 @@ from masterplan_cli.reading.diagnosis import diagnose
 from masterplan_cli.reading.faults import Fault, UnreadableError
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.limits import MAX_EVENTS
+from masterplan_cli.reading.recovery import unreadable
 from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Place
 from masterplan_cli.reading.tree_builder import TreeBuilder
@@ -51,15 +52,16 @@ def parse(text: str, name: str, most_events: int = MAX_EVENTS) -> Parsed:
         )  # halves cannot be shown
     _refuse_directives(text, name)
     builder = TreeBuilder(text, name)
+    feed = _Feed(most_events)
     try:
-        events = _feed(builder, text, most_events)
+        feed(builder, text)
     except StoppedError as stopped:
-        raise UnreadableError((*builder.faults, stopped.fault), {name: text}) from None
+        raise unreadable(builder, stopped.fault, text, feed) from None
     if builder.root is None:
-        builder.faults.append(builder.rootless)
-    if builder.refused or builder.root is None:
-        raise UnreadableError(tuple(builder.faults), {name: text})
-    return Parsed(builder.root, tuple(builder.faults), events)
+        raise UnreadableError((*builder.faults, builder.rootless), {name: text})
+    if builder.refused:
+        raise unreadable(builder, None, text, feed)
+    return Parsed(builder.root, tuple(builder.faults), feed.spent)
 
 
 def events_of(text: str) -> Iterator[Any]:
@@ -72,26 +74,43 @@ def events_of(text: str) -> Iterator[Any]:
         parser.dispose()
 
 
-def _feed(builder: TreeBuilder, text: str, most_events: int) -> int:
-    """Give every event to the builder; returns their number."""
-    parser = _Loader(text)
-    next_event = parser.get_event
-    handlers, last = builder.handlers, yaml.StreamEndEvent
-    event = None
-    try:
-        for count in range(most_events):
-            event = next_event()
-            kind = type(event)
-            if kind is last:
-                return count
-            handlers[kind](event)
-    except (yaml.YAMLError, ValueError) as error:  # the pure parser lets "\\U00110000" fail in chr()
-        raise StoppedError(diagnose(error, event, text, builder.name)) from None
-    finally:
-        parser.dispose()
-    mark = event.start_mark if event else None
-    place = Place(builder.name, mark.line + 1, mark.column + 1) if mark else Place(builder.name, 1, 1)
-    raise StoppedError(refused.TOO_MANY_PARTS.at(place, limit=MAX_EVENTS))
+class _Feed:
+    """Gives events to builders, as many as may be spent on one file.
+
+    Attributes:
+        spent: how many events were given.
+    """
+
+    def __init__(self, most_events: int) -> None:
+        self.spent = 0
+        self._most = most_events
+
+    def __call__(self, builder: TreeBuilder, text: str) -> None:
+        """Give every event of a text to a builder.
+
+        Raises:
+            StoppedError: the text is not YAML, a builder refuses to go on, or there is too much of it.
+        """
+        parser = _Loader(text)
+        next_event = parser.get_event
+        handlers, last = builder.handlers, yaml.StreamEndEvent
+        event = None
+        count = 0
+        try:
+            for count in range(self._most - self.spent):  # noqa: B007  # read below, however it ends
+                event = next_event()
+                kind = type(event)
+                if kind is last:
+                    return
+                handlers[kind](event)
+        except (yaml.YAMLError, ValueError) as error:  # the pure parser lets "\\U00110000" fail in chr()
+            raise StoppedError(diagnose(error, event, text, builder.name)) from None
+        finally:
+            parser.dispose()
+            self.spent += count
+        mark = event.start_mark if event else None
+        place = Place(builder.name, mark.line + 1, mark.column + 1) if mark else Place(builder.name, 1, 1)
+        raise StoppedError(refused.TOO_MANY_PARTS.at(place, limit=MAX_EVENTS))
 
 
 def _refuse_directives(text: str, name: str) -> None:

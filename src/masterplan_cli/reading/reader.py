@@ -54,8 +54,8 @@ class _PlanReader:
         self._seen: set[Hashable] = set()
         self._faults: list[Fault] = []
         self._sources: dict[str, str] = {}
-        self._tried: list[str] = []
         self._digests: dict[str, str] = {}
+        self._tried: list[str] = []
         self._complete = True
 
     def read_main(self) -> None:

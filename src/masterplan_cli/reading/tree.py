@@ -33,6 +33,12 @@ class Places(dict[str, Place]):
         at: Any = super().__getitem__(key)
         return at if type(at) is Place else place_at(self.file, at)
 
+    def copy(self) -> "Places":
+        """Return the same places, which may be forgotten one by one."""
+        copied = Places(self.file)
+        copied.update(self)
+        return copied
+
     def get(self, key: str, default: Any = None) -> Any:
         """Return the place of a key, or the default where there is none."""
         try:

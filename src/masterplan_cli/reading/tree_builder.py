@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from masterplan_cli.reading.cut_values import cut_value, is_cut_off
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.kinds import text as kinds
@@ -35,10 +36,18 @@ class TreeBuilder:
         root: the tree so far, or None.
         rootless: why there is no tree; it counts only when the whole text could be read.
         faults: what was found so far.
+        watch: what looks for text that would be lost.
         refused: how many things were found that leave no tree to work with.
     """
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, watch: PlainTextWatch | None = None) -> None:
+        """Make a builder.
+
+        Args:
+            text: what will be read.
+            name: the file as the user would name it.
+            watch: the watch of a text with the same lines, if there is one: looking for them takes time.
+        """
         self.name = name
         self.root: Mapping | None = None
         self.rootless = kinds.EMPTY.at(Place(name, 1, 1))
@@ -56,8 +65,8 @@ class TreeBuilder:
             yaml.DocumentEndEvent: _nothing,
             yaml.StreamStartEvent: _nothing,
         }
-        self._watch = PlainTextWatch(text, name)
-        self._short = -1 if self._watch.lines else MAX_SCALAR  # up to here, plain text needs no closer look
+        self.watch = watch or PlainTextWatch(text, name)
+        self._short = -1 if self.watch.lines else MAX_SCALAR  # up to here, plain text needs no closer look
         self._text = text
         self._documents = 0
         self._current: Mapping | Sequence = Sequence(Place(name, 1, 1))  # what is read becomes its only item
@@ -83,10 +92,15 @@ class TreeBuilder:
         self.handlers[_SCALAR] = self._on_key
         current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a value
         if key in current.values_at:  # of a doubled key, the first value stays
+            if self._tells_of_doubled() and is_cut_off(key, self._text, event.start_mark.index):
+                self._take_cut(self.faults.pop().place, event.start_mark.index)  # it is not doubled, but cut
             return
         current.values_at[key] = event.start_mark
         if length > _LONGEST_EMPTY or style or value not in _EMPTY:
             current[key] = value
+        elif is_cut_off(key, self._text, event.start_mark.index):
+            self._take_cut(current.keys_at[key], event.start_mark.index)
+            del current.keys_at[key], current.values_at[key]  # it never was a key
 
     def _item_event(self, event: Any) -> None:
         place = place_at(self.name, event.start_mark)
@@ -162,6 +176,17 @@ class TreeBuilder:
         if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
             self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
 
+    def _tells_of_doubled(self) -> bool:
+        return bool(self.faults) and self.faults[-1].code == kinds.DOUBLED_KEY.code
+
+    def _take_cut(self, place: Place, index: int) -> None:
+        """Tell of a value that was cut; of further pieces of the same value nothing more is said."""
+        fault = cut_value(self._key, place, self._path(), self._text, index)
+        last = self.faults[-1] if self.faults else fault
+        is_told = last is not fault and last.remedy == fault.remedy and last.place.line == place.line
+        if not is_told and len(self.faults) < 2 * MAX_WARNINGS:
+            self.faults.append(fault)
+
     def _look_closer(self, event: Any) -> None:
         """Check what is not simply a short text without quotes."""
         if self.refused >= MAX_FAULTS:
@@ -170,8 +195,8 @@ class TreeBuilder:
         is_key = self.handlers[_SCALAR] is self._on_key
         self._refuse(*refusals(event, place, self._text, self._path, is_key=is_key))
         plain = isinstance(event, _SCALAR) and not event.style
-        if plain and self._watch.lines and len(self.faults) < MAX_WARNINGS:
-            self.faults += self._watch.look_at(event, self._path)
+        if plain and self.watch.lines and len(self.faults) < MAX_WARNINGS:
+            self.faults += self.watch.look_at(event, self._path)
 
     def _refuse(self, *faults: Fault) -> None:
         self.faults += faults[: MAX_FAULTS - self.refused]

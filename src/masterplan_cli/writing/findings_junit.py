@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.writing.code_help import read_on
 from masterplan_cli.writing.findings_report import FindingsReport, PlanFindings, ReportedSetAside
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -72,7 +73,8 @@ def _case(plan: str, findings: list[Finding], report: FindingsReport) -> ET.Elem
     case = ET.Element(
         "testcase", classname=plan, name=_allowed(f"{facts.code} {facts.title.to(report.language)}")
     )
-    text = _allowed("\n".join(_line(finding, report) for finding in findings))
+    lines = (_line(finding, report) for finding in findings)
+    text = _allowed("\n".join((*lines, read_on(facts, report.language))))
     failing = [finding for finding in findings if finding.severity in report.failing]
     if failing:
         first = _allowed(failing[0].message.to(report.language))

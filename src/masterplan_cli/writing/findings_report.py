@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from masterplan_cli.checking.exemptions import Exemption, SetAside, counted
+from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_words
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Bilingual, Language
 
@@ -46,7 +46,9 @@ class PlanFindings:
     @property
     def set_aside_words(self) -> Bilingual | None:
         """How many are accepted and where that was decided; None where none are."""
-        return counted([one.exemption.is_in_plan for one in self.set_aside]) if self.set_aside else None
+        return (
+            set_aside_words([one.exemption.is_in_plan for one in self.set_aside]) if self.set_aside else None
+        )
 
 
 @dataclass(frozen=True, slots=True)

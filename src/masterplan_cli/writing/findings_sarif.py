@@ -7,6 +7,7 @@ from masterplan_cli import __version__
 from masterplan_cli.checking.code_facts import CodeFacts, code_facts
 from masterplan_cli.checking.exemptions import Exemption
 from masterplan_cli.text.bilingual import Language
+from masterplan_cli.writing.code_help import help_markdown, help_text
 from masterplan_cli.writing.file_names import file_uri
 from masterplan_cli.writing.findings_report import FindingsReport, ReportedFinding
 from masterplan_cli.writing.fingerprints import with_fingerprints
@@ -49,7 +50,8 @@ def _rule(facts: CodeFacts, language: Language) -> dict[str, Any]:
     rule: dict[str, Any] = {
         "id": facts.code,
         "shortDescription": {"text": facts.title.to(language)},
-        "help": {"text": facts.help.to(language)},
+        "fullDescription": {"text": facts.explanation.to(language)},
+        "help": {"text": help_text(facts, language), "markdown": help_markdown(facts, language)},
         "defaultConfiguration": {"level": _LEVELS[facts.severity]},
     }
     if source := facts.source.to(language):

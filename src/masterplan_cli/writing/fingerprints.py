@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 
 from masterplan_cli.writing.file_names import file_in_folder
 from masterplan_cli.writing.findings_report import ReportedFinding
+
+_LONGEST_TEXT = 4000  # characters that tell a line from others; a longer line is one of a hostile file
 
 
 def with_fingerprints(
@@ -27,7 +30,12 @@ def _traits(reported: ReportedFinding, folder: str) -> tuple[str, ...]:
     finding = reported.finding
     keys = (step for step in finding.path if isinstance(step, str))
     file = file_in_folder(finding.place.file, folder)
-    return (finding.code, file, " ".join(reported.line.split()), *keys)
+    return (finding.code, file, _squeezed(reported.line), *keys)
+
+
+@lru_cache(maxsize=16)
+def _squeezed(line: str) -> str:
+    return " ".join(line[:_LONGEST_TEXT].split())
 
 
 def _digest(traits: tuple[str, ...]) -> str:

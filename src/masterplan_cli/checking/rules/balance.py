@@ -8,6 +8,7 @@ from masterplan_cli.checking.subject import Subject
 from masterplan_cli.checking.words import named
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.pillars import Program
+from masterplan_cli.text.counts import PROGRAMS, counted
 
 _LARGEST_SHARE = 60  # per cent of the programmes
 _FEWEST_PROGRAMS = 5  # among fewer a share says nothing
@@ -74,8 +75,8 @@ def programmes_spread_over_agencies(subject: Subject) -> Iterator[Hit]:
     stage=2,
     title=("Program terbagi di antara dimensi", "Programmes are spread over dimensions"),
     message=(
-        "{dimension} hanya mempunyai {count} program, sedangkan rata-rata dimensi lain {usual}.",
-        "{dimension} has only {count} programmes where the other dimensions have {usual} on average.",
+        "{dimension} hanya mempunyai {count}, sedangkan rata-rata dimensi lain {usual}.",
+        "{dimension} has only {count} where the other dimensions have {usual} on average.",
     ),
     remedy=(
         "Tinjau kesenjangan dan sasaran dimensi ini: adakah program yang belum ditulis?",
@@ -122,7 +123,7 @@ def programmes_spread_over_dimensions(subject: Subject) -> Iterator[Hit]:
         others = sum(counts.values()) - count
         if 3 * count * (len(counts) - 1) < others:
             usual = round(others / (len(counts) - 1))
-            values = {"dimension": dimension.label, "count": count, "usual": usual}
+            values = {"dimension": dimension.label, "count": counted(count, PROGRAMS), "usual": usual}
             yield Hit(("pillars", dimension.value, "programs"), values)
 
 

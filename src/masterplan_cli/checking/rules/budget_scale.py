@@ -5,11 +5,11 @@ from statistics import median_low
 
 from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
-from masterplan_cli.checking.words import money, named
+from masterplan_cli.checking.words import count, money, named
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.budget import Allocation
 
-_SUSPECT = 1000  # actions differ more than the years of one action do
+_SUSPECT = 400  # a thousand, less what actions differ among each other
 _FEWEST_ACTIONS = 5  # among fewer nobody can say what is usual
 
 
@@ -18,8 +18,8 @@ _FEWEST_ACTIONS = 5  # among fewer nobody can say what is usual
     "warning",
     title=("Anggaran sebanding dengan rencana aksi lain", "Budgets on the scale of other actions"),
     message=(
-        "Anggaran {action} ({amount} setahun) menyimpang seribu kali dari yang lain (sekitar {usual}).",
-        "The budget of {action} ({amount} a year) is a thousand times off the others (about {usual}).",
+        "Anggaran {action} ({amount} setahun) menyimpang {times} kali dari yang lain (sekitar {usual}).",
+        "The budget of {action} ({amount} a year) is {times} times off the others (about {usual}).",
     ),
     remedy=(
         "Periksa satuannya: jumlah ditulis dalam rupiah penuh, bukan ribuan atau jutaan.",
@@ -62,7 +62,12 @@ def budgets_of_one_scale(subject: Subject) -> Iterator[Hit]:
     for path, action, amount in usual_of:
         if max(amount, usual) >= _SUSPECT * min(amount, usual):
             first = next(at for at, line in enumerate(action.budget) if line.amount == amount)
-            values = {"action": named(action.id, action.name), "amount": money(amount), "usual": money(usual)}
+            values = {
+                "action": named(action.id, action.name),
+                "amount": money(amount),
+                "usual": money(usual),
+                "times": count(max(amount, usual) // min(amount, usual)),
+            }
             yield Hit((*path, "budget", first, "amount"), values)
 
 

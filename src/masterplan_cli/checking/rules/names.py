@@ -1,6 +1,7 @@
 """MP804 to MP807: names, by which readers tell things apart."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
@@ -69,6 +70,7 @@ def _with_names(subject: Subject) -> Iterator[tuple[Path, Action | Agency | Prog
     yield from subject.parts_of(QuickWin)
 
 
+@lru_cache(maxsize=1 << 12)
 def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
@@ -102,8 +104,10 @@ def _folded(name: str) -> str:
 def names_not_all_capitals(subject: Subject) -> Iterator[Hit]:
     """One word may be an abbreviation; several long ones are not."""
     for path, name in _names(subject):
+        if not name.isupper():
+            continue
         is_several_words = " " in name.strip() and sum(map(str.isalpha, name)) >= _FEWEST_LETTERS
-        if name.isupper() and is_several_words and not subject.is_own_name(name):
+        if is_several_words and not subject.is_own_name(name):
             yield Hit(path, {"name": shortened(name)})
 
 
@@ -155,6 +159,9 @@ def _names(subject: Subject) -> Iterator[tuple[Path, str]]:
         yield (*path, "name"), indicator.name
 
 
+_DESCRIPTIONS = frozenset(("problem", "description", "output"))
+
+
 @rule(
     "MP807",
     "info",
@@ -192,7 +199,7 @@ def _names(subject: Subject) -> Iterator[tuple[Path, str]]:
 def descriptions_say_more(subject: Subject) -> Iterator[Hit]:
     """Problem and description of a programme, output of an action."""
     for path, part in _with_names(subject):
-        for key in ("problem", "description", "output"):
-            text = getattr(part, key, None)
+        for key in _DESCRIPTIONS.intersection(type(part).model_fields):
+            text = getattr(part, key)
             if text and _folded(text).rstrip(".") == _folded(part.name).rstrip("."):
                 yield Hit((*path, key), {"field": f"`{key}`", "name": shortened(part.name)})

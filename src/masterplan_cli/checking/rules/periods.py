@@ -9,6 +9,7 @@ from masterplan_cli.plan.masterplan import Horizon
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.plan.roadmap import RoadmapEntry
 from masterplan_cli.reading.tree import Path
+from masterplan_cli.text.counts import YEARS, counted
 
 _LONGEST_QUICK_WIN = 12  # months (domain.md, section 5)
 _SHORTEST_PLAN, _LONGEST_PLAN = 5, 10  # years (domain.md, section 2)
@@ -105,7 +106,7 @@ def _month(text: str) -> int:
     "MP405",
     "warning",
     title=("Masa berlaku 5 sampai 10 tahun", "A horizon of 5 to 10 years"),
-    message=("Rencana ini mencakup {years} tahun.", "This plan covers {years} years."),
+    message=("Rencana ini mencakup {years}.", "This plan covers {years}."),
     remedy=("Tulis `horizon` sepanjang 5 sampai 10 tahun.", "Write a `horizon` of 5 to 10 years."),
     why=(
         "Rencana induk disusun untuk 5 sampai 10 tahun, agar peta jalannya dapat dibagi atas tiga jangka.",
@@ -120,4 +121,4 @@ def horizon_of_five_to_ten_years(subject: Subject) -> Iterator[Hit]:
     """A horizon that ends before it starts is another rule's matter."""
     years = len(subject.plan.horizon.years)
     if years and not _SHORTEST_PLAN <= years <= _LONGEST_PLAN:
-        yield Hit(("horizon",), {"years": years})
+        yield Hit(("horizon",), {"years": counted(years, YEARS)})

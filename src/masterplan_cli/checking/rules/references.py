@@ -12,6 +12,7 @@ from masterplan_cli.plan.walk import references
 from masterplan_cli.text.bilingual import Bilingual
 
 _MOST_GUESSES = 50  # each compares with every id of the kind; the same id is looked for only once
+_MOST_COMPARISONS = 250_000  # a hostile file has as many ids as it likes
 _DECLARED_IN: dict[EntityKind, str] = {
     "agency": "agencies",
     "rpjmd-mission": "strategic_analysis.rpjmd.missions",
@@ -110,6 +111,7 @@ class _Suggestions:
         self._ids = subject.index.ids
         self._names: dict[EntityKind, Names] = {}
         self._known: dict[tuple[EntityKind, str], str | Bilingual] = {}
+        self._compared = 0
 
     def about(self, kind: EntityKind, identifier: str) -> str | Bilingual:
         """Return *Maksud Anda …?* with a space after it, or nothing."""
@@ -118,8 +120,9 @@ class _Suggestions:
         return self._known[kind, identifier]
 
     def _guess(self, kind: EntityKind, identifier: str) -> str | Bilingual:
-        if len(self._known) >= _MOST_GUESSES:
+        if len(self._known) >= _MOST_GUESSES or self._compared >= _MOST_COMPARISONS:
             return ""
+        self._compared += len(self._ids[kind])
         if kind not in self._names:
             self._names[kind] = Names({known: _names_of(entity) for known, entity in self._ids[kind].items()})
         meant = self._names[kind].nearest(identifier)

@@ -42,14 +42,16 @@ _DIMENSIONS = {name.casefold(): dimension for name, dimension in UNOFFICIAL_NAME
 )
 def official_dimension_names(subject: Subject) -> Iterator[Hit]:
     """A name that stands several times in one text is shown once."""
-    for path, text in subject.texts:
+    for text, paths in subject.wordings.items():
+        if "smart" not in text.casefold():  # far faster than the search
+            continue
         shown = set()
         for match in _UNOFFICIAL.finditer(text):
             dimension = _DIMENSIONS[match[1].casefold()]
             found = " ".join(match[0].split())
             if found not in shown and not subject.is_own_name(found):
                 shown.add(found)
-                yield Hit(path, {"found": found, "official": dimension.label})
+                yield from (Hit(path, {"found": found, "official": dimension.label}) for path in paths)
 
 
 _PLACEHOLDER = re.compile(
@@ -87,11 +89,10 @@ _ONLY_MARKS = re.compile(r"[\s.…?_\-–—]+")
 def no_placeholders(subject: Subject) -> Iterator[Hit]:
     """In a final plan a placeholder would be printed and signed; in a draft it is work in progress."""
     severity: Severity | None = None if subject.is_final else "warning"
-    for path, text in subject.texts:
-        if _ONLY_MARKS.fullmatch(text):
-            yield Hit(path, {"found": shortened(text)}, severity)
-        elif match := _PLACEHOLDER.search(text):
-            yield Hit(path, {"found": shortened(match[0])}, severity)
+    for text, paths in subject.wordings.items():
+        match = _ONLY_MARKS.fullmatch(text) or _PLACEHOLDER.search(text)
+        if match:
+            yield from (Hit(path, {"found": shortened(match[0])}, severity) for path in paths)
 
 
 @rule(

@@ -10,6 +10,7 @@ from masterplan_cli.plan.back_matter import GlossaryEntry
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import ABBREVIATIONS, counted
 
 _OPEN_END = re.compile(
     r"(?:,|(?<![\w-])(?:dan|atau|serta|untuk|dengan|yang|oleh|dari|pada|kepada|bagi|sehingga|agar|karena|di|ke))$"
@@ -39,13 +40,15 @@ _OPEN_END = re.compile(
 )
 def sentences_not_cut_off(subject: Subject) -> Iterator[Hit]:
     """A text ends openly with a comma or a word that joins, or has a bracket that nobody closes."""
-    for path, text in subject.texts:
+    for text, paths in subject.wordings.items():
         ending = text[-_SEEN:].rstrip()
         if _OPEN_END.search(ending):
-            yield Hit(path, {"problem": _ENDS_OPENLY, "end": shortened(ending)})
+            values = {"problem": _ENDS_OPENLY, "end": shortened(ending)}
         elif "(" in text and text.count("(") > text.count(")"):
-            start = text.rindex("(")
-            yield Hit(path, {"problem": _BRACKET, "end": shortened(text[start:])})
+            values = {"problem": _BRACKET, "end": shortened(text[text.rindex("(") :])}
+        else:
+            continue
+        yield from (Hit(path, values) for path in paths)
 
 
 _SEEN = 40
@@ -53,8 +56,10 @@ _ENDS_OPENLY = Bilingual("terpotong", "is cut off")
 _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
+_NO_PROMISES = ("closing", "legal_basis")
 _VAGUE = re.compile(
     r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
+    r"|(?:semaksimal|seoptimal|sebaik) mungkin|sebaik-baiknya|secara optimal dan maksimal"
     r"|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b"
     r"|\bsesuai kebutuhan\b(?=\s*(?:[.,;)]|$))",
     re.I,
@@ -87,11 +92,10 @@ _VAGUE = re.compile(
 )
 def promises_can_be_held_to(subject: Subject) -> Iterator[Hit]:
     """Only what the plan promises is looked at, not what it tells."""
-    for path, text in subject.texts:
-        if path[-1] in _PROMISES and path[0] not in ("closing", "legal_basis"):
-            match = _VAGUE.search(text)
-            if match:
-                yield Hit(path, {"found": match[0]})
+    for text, paths in subject.wordings.items():
+        if match := _VAGUE.search(text):
+            promised = (path for path in paths if path[-1] in _PROMISES and path[0] not in _NO_PROMISES)
+            yield from (Hit(path, {"found": match[0]}) for path in promised)
 
 
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-Z]{3,8}(?![\w/-])")
@@ -105,8 +109,8 @@ _MOST_SHOWN = 8
     "info",
     title=("Singkatan dijelaskan", "Abbreviations are explained"),
     message=(
-        "{count} singkatan yang sering dipakai belum ada di daftar istilah: {shown}.",
-        "{count} abbreviations in frequent use are not in the glossary: {shown}.",
+        "Belum ada di daftar istilah, padahal sering dipakai: {count} ({shown}).",
+        "Missing from the glossary, though in frequent use: {count} ({shown}).",
     ),
     remedy=(
         "Tambahkan ke `glossary` yang tidak dikenal umum.",
@@ -136,17 +140,17 @@ def abbreviations_explained(subject: Subject) -> Iterator[Hit]:
     if not subject.plan.glossary:
         return
     counts: dict[str, int] = {}
-    for path, text in subject.texts:
-        if path[0] != "glossary" and not text.isupper():
-            for found in _ABBREVIATION.findall(text):
-                counts[found] = counts.get(found, 0) + 1
+    for text, paths in subject.wordings.items():
+        for found in () if text.isupper() else _ABBREVIATION.findall(text):
+            times = sum(path[0] != "glossary" for path in paths)
+            counts[found] = counts.get(found, 0) + times
     explained = _explained(subject)
     often = (name for name, count in counts.items() if count >= _OFTEN and name not in explained)
     unknown = [name for name in often if not subject.is_own_name(name)]
     if unknown:
         unknown.sort(key=lambda name: (-counts[name], name))
         shown = ", ".join(unknown[:_MOST_SHOWN]) + (", …" if len(unknown) > _MOST_SHOWN else "")
-        yield Hit(("glossary",), {"count": len(unknown), "shown": shown})
+        yield Hit(("glossary",), {"count": counted(len(unknown), ABBREVIATIONS), "shown": shown})
 
 
 def _explained(subject: Subject) -> frozenset[str]:

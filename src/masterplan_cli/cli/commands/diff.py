@@ -207,10 +207,10 @@ def diff(
         "text" if git and not output_format else format_of(output_format, output),
         output,
         fail_on.value if fail_on else None,
+        not no_settings,
         force,
         wish,
         MatrixLook(terms.value if terms else None, template, page_numbers.value),
-        not no_settings,
         profile.value if profile else None,
         Showing(summary, tuple(only or ()), min_severity.value if min_severity else None, verbose),
     )

@@ -11,6 +11,7 @@ from masterplan_cli.comparing.reasons.reason import Reason, needs_reason
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import CHANGES, counted
 
 _SHOWN = 3
 _AND_MORE = Bilingual(" dan {count} lagi", " and {count} more")
@@ -92,7 +93,7 @@ def _not_written(reasons: Iterable[Reason], explained: Sequence[Explained]) -> I
         if count and not reason.is_written:
             missing = [_KIND] * (reason.kind is None) + [_TEXT] * (not reason.text)
             words = Bilingual(" dan ".join(missing), " and ".join(missing))
-            yield kinds.NOT_WRITTEN.at(reason.place, count=count, missing=words)
+            yield kinds.NOT_WRITTEN.at(reason.place, changes=counted(count, CHANGES), missing=words)
 
 
 def _not_listed(
@@ -101,7 +102,9 @@ def _not_listed(
     absent = [each for each in explained if each.lacks_reason and each.fingerprint not in reasons]
     if absent:
         example = message_of(absent[0].change)
-        yield kinds.NOT_LISTED.at(file.end, count=len(absent), example=example, file=file.name)
+        yield kinds.NOT_LISTED.at(
+            file.end, changes=counted(len(absent), CHANGES), example=example, file=file.name
+        )
 
 
 def _few(names: Sequence[str]) -> Bilingual:

@@ -63,8 +63,8 @@ NOT_LISTED = _kind(
     "MP136",
     "warning",
     (
-        "{count} perubahan yang memerlukan alasan belum tercantum, antara lain {example}",
-        "{count} changes that need a reason are not listed, among them {example}",
+        "{changes} yang memerlukan alasan belum tercantum, antara lain: {example}",
+        "A reason is needed for {changes} that the file does not list, among them: {example}",
     ),
     (
         "Tambahkan dengan `masterplan diff LAMA BARU --init-reasons {file}`; yang sudah ditulis tetap ada.",
@@ -75,8 +75,8 @@ NOT_WRITTEN = _kind(
     "MP137",
     "warning",
     (
-        "Alasan untuk {count} perubahan belum lengkap: {missing} masih kosong.",
-        "The reason for {count} changes is not complete: {missing} is empty.",
+        "Alasan untuk {changes} belum lengkap: {missing} masih kosong.",
+        "The reason for {changes} is not complete: {missing} is empty.",
     ),
     ("Isi `kind` (jenis) dan `text` (alasan).", "Fill in `kind` and `text`."),
 )

@@ -73,7 +73,7 @@ def opening(material: MatrixMaterial) -> Iterator[Block]:
         description="Tahun, tanggal, status, masa berlaku, catatan, dan berkas dari kedua revisi.",
     )
     yield Paragraph(f"Hasil perbandingan: {tally(material.comparison).id}.")
-    yield ItemList(tuple((Paragraph(line),) for line in _HOW_TO_READ))
+    yield Paragraph(" ".join(_HOW_TO_READ), "note")
     if material.comparison.notes:
         yield Paragraph(_NOTED)
         notes = (f"{note.message.id} {note.remedy.id}" for note in material.comparison.notes)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from masterplan_cli.comparing.places import programs_standing
 from masterplan_cli.comparing.reasons.assigning import Explained
-from masterplan_cli.comparing.standing import Amounts, ProgramStanding, added, programs_standing, total_of
+from masterplan_cli.comparing.standing import Amounts, ProgramStanding, added, total_of
 from masterplan_cli.composing.matrix.budget_rows import COLUMNS, BudgetRows
 from masterplan_cli.composing.matrix.material import MatrixMaterial
 from masterplan_cli.composing.matrix.money import money_cells

@@ -1,12 +1,11 @@
 """Texts before and after in one: what went is struck out, what came is underlined."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from masterplan_cli.composing.markdown import plan_cell
 from masterplan_cli.document.inlines import Content, Deleted, Emphasis, Inline, Inserted, plain
 from masterplan_cli.plan.values import MarkdownText
-from masterplan_cli.text.word_diff import word_diff
+from masterplan_cli.text.word_diff import stretches, word_diff
 
 
 def revised(old: str, new: str) -> tuple[Inline, ...]:
@@ -29,12 +28,13 @@ def revised_paragraphs(old: str | None, new: str | None) -> tuple[Content, ...]:
         new: the text after.
     """
     before, after = _paragraphs(old), _paragraphs(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    return tuple(
-        line
-        for effect, i1, i2, j1, j2 in matcher.get_opcodes()
-        for line in (_kept(i2 - i1) if effect == "equal" else _replaced(before[i1:i2], after[j1:j2]))
-    )
+    lines: list[Content] = []
+    for same, start, end, new_start, new_end in stretches(before, after):
+        if same:
+            lines.append((Emphasis(f"[{end - start} paragraf tidak berubah]"),))
+        else:
+            lines += _replaced(before[start:end], after[new_start:new_end])
+    return tuple(lines)
 
 
 def _paragraphs(text: str | None) -> list[str]:
@@ -43,10 +43,6 @@ def _paragraphs(text: str | None) -> list[str]:
     if isinstance(text, MarkdownText):
         return [plain(paragraph) for paragraph in plan_cell(text).paragraphs]
     return [line.strip() for line in text.split("\n") if line.strip()]
-
-
-def _kept(count: int) -> Iterator[Content]:
-    yield (Emphasis(f"[{count} paragraf tidak berubah]"),)
 
 
 def _replaced(before: list[str], after: list[str]) -> Iterator[Content]:

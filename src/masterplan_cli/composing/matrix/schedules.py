@@ -5,8 +5,9 @@ from itertools import groupby
 from typing import Any
 
 from masterplan_cli.comparing.matching import Group
+from masterplan_cli.comparing.places import quick_wins_standing
 from masterplan_cli.comparing.reasons.assigning import Explained
-from masterplan_cli.comparing.standing import Standing, quick_wins_standing, total_of
+from masterplan_cli.comparing.standing import Standing, total_of
 from masterplan_cli.composing.matrix.bars import Bar, Span, month_bars, year_bars
 from masterplan_cli.composing.matrix.budget_rows import COLUMNS, BudgetRows
 from masterplan_cli.composing.matrix.material import MatrixMaterial

@@ -8,6 +8,7 @@ from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.reasons.reason import Reason
 from masterplan_cli.comparing.value_words import ValueWords
+from masterplan_cli.comparing.wording import label_of
 from masterplan_cli.composing.matrix.revised import revised, revised_paragraphs
 from masterplan_cli.document.inlines import Content, Deleted, Inline, Inserted, Missing
 from masterplan_cli.document.tables import Cell, Row
@@ -38,8 +39,7 @@ def _title(change: Change, *, with_name: bool) -> str:
     title = CLASSES[change.code].title.id
     parts = [title]
     if with_name and change.entity.type != "section":
-        name = change.entity.name
-        parts.append(name if name == change.entity.id else f"{change.entity.id} {name}")
+        parts.append(label_of(change.entity, "id"))
     if change.field and not _says(title, change.field.id):
         parts.append(change.field.id)
     return " – ".join(parts)

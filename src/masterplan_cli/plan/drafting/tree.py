@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import ValidationError
 
 from masterplan_cli.plan.drafting.placeholders import Placeholder, Placeholders
+from masterplan_cli.plan.empty_keys import drop_empty_keys
 from masterplan_cli.plan.fields import spot_at
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.tree import Mapping, Node, Path, Sequence
@@ -33,6 +34,7 @@ def draft_tree(tree: Mapping) -> Mapping:
         except ValidationError as error:
             _mend(draft, error, placeholders)
         else:
+            drop_empty_keys(draft)
             return draft
     return draft_tree(Mapping(tree.place))  # never seen: a plan of nothing but placeholders
 
@@ -50,7 +52,7 @@ def is_placeholder(tree: Mapping, path: Path) -> bool:
 
 def _copy(node: Mapping) -> Mapping:
     copy = Mapping(node.place)
-    copy.keys_at, copy.values_at = node.keys_at, node.values_at
+    copy.keys_at, copy.values_at = node.keys_at.copy(), node.values_at
     copy.update((key, _copied(value)) for key, value in node.items())
     return copy
 

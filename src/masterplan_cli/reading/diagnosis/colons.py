@@ -36,7 +36,21 @@ def value_and_children(trouble: Trouble) -> Fault | None:
     if before.style or _ENDS_A_KEY.search(first, 0, before.start.column) is None:
         return None
     spot = Spot(trouble.at.line, indent_of(trouble.line))
+    owner = _owner_without_colon(trouble, before.start.line)
+    if owner is not None:
+        return syntax.MISSING_COLON.at(trouble.place(owner))
     return syntax.VALUE_AND_CHILDREN.at(trouble.place(spot), line=before.start.line + 1)
+
+
+def _owner_without_colon(trouble: Trouble, first: int) -> Spot | None:
+    """Find the line that these keys hang on: below the text that was read last, and without a colon."""
+    for number in range(trouble.at.line - 1, first, -1):
+        line = trouble.lines[number]
+        if line.strip() and not line.lstrip().startswith("#") and indent_of(line) < indent_of(trouble.line):
+            column = indent_of(line)
+            aligned = column == indent_of(trouble.lines[first])
+            return Spot(number, column) if aligned and _is_bare_text(line, column) else None
+    return None
 
 
 def missing_colon(trouble: Trouble) -> Fault | None:

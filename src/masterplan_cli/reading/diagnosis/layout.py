@@ -5,6 +5,8 @@ import re
 from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.counts import SPACES, counted
 
 _LEADING = re.compile(r"[ \t]*")
 _ITEM = re.compile(r"-(?:\s|$)")
@@ -35,12 +37,30 @@ def indentation(trouble: Trouble) -> Fault | None:
     expected = indent_of(trouble.lines[near])
     if expected == found:
         return syntax.MIXED_BLOCK.at(trouble.place(), line=near + 1)
-    return syntax.INDENTATION.at(trouble.place(), found=found, expected=expected, line=near + 1)
+    return syntax.INDENTATION.at(
+        trouble.place(),
+        line=near + 1,
+        found=counted(found, SPACES),
+        expected=counted(expected, SPACES),
+        other=_other_remedy(trouble, found),
+    )
 
 
 def indent_of(line: str) -> int:
     """Return how many blanks a line begins with."""
     return len(_LEADING.match(line)[0])  # type: ignore[index]  # it matches the empty text at least
+
+
+def _other_remedy(trouble: Trouble, found: int) -> Bilingual:
+    """Perhaps this line is right, and one above moved out of its level: then it stands between two of it."""
+    for number in range(trouble.at.line - 1, 0, -1):
+        line = trouble.lines[number]
+        if line.strip() and indent_of(line) < found:
+            above = next(filter(str.strip, reversed(trouble.lines[:number])), "")
+            if indent_of(above) < found:
+                break
+            return syntax.OTHER_INDENTATION.format(line=number + 1, expected=found)
+    return Bilingual("", "")
 
 
 def _nearest(trouble: Trouble, found: int) -> int | None:

@@ -94,4 +94,15 @@ def _spot(mark: Any, lines: list[str]) -> Spot:
 def _scalar(event: Any, lines: list[str]) -> Scalar | None:
     if not hasattr(event, "value"):
         return None
-    return Scalar(event.style or "", _spot(event.start_mark, lines), _spot(event.end_mark, lines))
+    style, start, end = event.style or "", _spot(event.start_mark, lines), _spot(event.end_mark, lines)
+    return Scalar(style, _past_properties(style, start, end, lines), end)
+
+
+def _past_properties(style: str, start: Spot, end: Spot, lines: list[str]) -> Spot:
+    """Return where a text begins whose event begins with its anchor or tag: ``&a "text"``."""
+    column = start.column
+    for number in range(start.line, end.line + 1):
+        if (found := lines[number].find(style, column)) >= 0:
+            return Spot(number, found)
+        column = 0
+    return start

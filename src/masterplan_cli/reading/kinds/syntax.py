@@ -50,7 +50,10 @@ TEXT_AFTER_QUOTE = FaultKind(
     "MP024",
     "error",
     Bilingual("Masih ada teks sesudah tanda petik penutup.", "Text follows the closing quote."),
-    Bilingual("Apit seluruh nilainya: `{line}`.", "Put the whole value in quotes: `{line}`."),
+    Bilingual(
+        "Apit seluruh nilainya: `{line}`. Jika nilainya angka, hapus teks sesudahnya.",
+        "Put the whole value in quotes: `{line}`. If it is a figure, delete the text behind it.",
+    ),
     "YAML 1.2.2 §7.3",
 )
 
@@ -72,14 +75,19 @@ INDENTATION = FaultKind(
     "MP026",
     "error",
     Bilingual(
-        "Baris ini menjorok {found} spasi, sehingga tidak sejajar dengan baris mana pun di atasnya.",
-        "This line is indented by {found} spaces and so lines up with no line above it.",
+        "Baris ini menjorok {found}, sehingga tidak sejajar dengan baris mana pun di atasnya.",
+        "This line is indented by {found} and so lines up with no line above it.",
     ),
     Bilingual(
-        "Sejajarkan dengan baris {line}, yang menjorok {expected} spasi.",
-        "Line it up with line {line}, which is indented by {expected} spaces.",
+        "Sejajarkan dengan baris {line}, yang menjorok {expected}.{other}",
+        "Line it up with line {line}, which is indented by {expected}.{other}",
     ),
     "YAML 1.2.2 §6.1",
+)
+
+OTHER_INDENTATION = Bilingual(
+    " Jika baris ini sudah benar, jorokkan baris {line} sedalam {expected} spasi juga.",
+    " If this line is right, indent line {line} by {expected} spaces too.",
 )
 
 MIXED_BLOCK = FaultKind(
@@ -178,6 +186,17 @@ NO_SPACE_AFTER_COLON = FaultKind(
     Bilingual("Sesudah titik dua harus ada spasi.", "A space must follow the colon."),
     Bilingual("Tulis `{line}`.", "Write `{line}`."),
     "YAML 1.2.2 §7.3.3",
+)
+
+COMMA_IN_VALUE = FaultKind(
+    "MP035",
+    "error",
+    Bilingual(
+        "Koma di antara kurung kurawal memisahkan isian, sehingga `{lost}` terputus dari nilainya.",
+        "A comma between curly brackets parts fields, so `{lost}` is cut off from its value.",
+    ),
+    Bilingual("Tulis `{line}`.", "Write `{line}`."),
+    "YAML 1.2.2 §7.4.2",
 )
 
 SYNTAX = FaultKind(

@@ -79,6 +79,7 @@ class _Around:
     emphasis: bool = False
     link: bool = False
     note: bool = False
+    revised: frozenset[type] = frozenset()
 
 
 _NOWHERE = _Around()
@@ -119,6 +120,8 @@ def _flat(content: Content, around: _Around) -> Iterator[_Part]:
                 yield from _flat(inner, around)
             case CrossReference(text=text) if around.link or not text:
                 yield text
+            case Deleted(content=inner) | Inserted(content=inner) if type(part) in around.revised:
+                yield from _flat(inner, around)
             case Missing(text=text) if around.strong:
                 yield text
             case Footnote(content=inner) if around.note:
@@ -145,9 +148,9 @@ def _piece(part: _Part, around: _Around) -> _Piece:  # noqa: PLR0911 (a dispatch
         case Emphasis(content=content):
             return _Piece(_source(content, replace(around, emphasis=True)), EMPHASIS)
         case Deleted(content=content):
-            return _Piece(_source(content, around), DELETED)
+            return _Piece(_source(content, replace(around, revised=around.revised | {Deleted})), DELETED)
         case Inserted(content=content):
-            source = _source(content, around)
+            source = _source(content, replace(around, revised=around.revised | {Inserted}))
             return _Piece(source and f"<ins>{source}</ins>")
         case Link(url=url, content=content):
             text = _source(content, replace(around, link=True))

@@ -1,0 +1,56 @@
+"""Keys without a value that the schema does not know: pydantic never sees them."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import get_args, get_origin
+
+from masterplan_cli.plan import value_schemas
+from masterplan_cli.plan.fields import Spot, bare, fields_of, is_choice, spot_at
+from masterplan_cli.plan.unknown_keys import UnknownKeys
+from masterplan_cli.reading.faults import Fault
+from masterplan_cli.reading.tree import Mapping, Node, Path
+
+_MOST_FAULTS = 2000  # nobody reads more
+_YEAR = re.compile(value_schemas.YEAR_PATTERN)
+
+
+def faults_of_empty_keys(tree: Mapping, unknown: UnknownKeys) -> Iterator[Fault]:
+    """Yield a fault for every key without a value that is unknown where it stands.
+
+    Args:
+        tree: what was read.
+        unknown: what finds the key that was meant.
+    """
+    for path, _, key in islice(_keys_below(tree, ()), _MOST_FAULTS):
+        yield unknown.fault((*path, key))
+
+
+def drop_empty_keys(tree: Mapping) -> None:
+    """Forget the keys of a tree that would give such a fault."""
+    for _, node, key in list(_keys_below(tree, ())):
+        del node.keys_at[key]
+
+
+def _keys_below(node: Node | None, path: Path) -> Iterator[tuple[Path, Mapping, str]]:
+    """Yield the path of a mapping, the mapping, and its unknown empty key."""
+    if isinstance(node, Mapping):
+        if len(node.keys_at) > len(node):
+            spot = spot_at(path)
+            unknown = (key for key in node.keys_at if key not in node and not _is_known(spot, key))
+            yield from ((path, node, key) for key in unknown)
+        for key, value in node.items():
+            if not isinstance(value, str):
+                yield from _keys_below(value, (*path, key))
+    elif node is not None and not isinstance(node, str):
+        for position, item in enumerate(node):
+            yield from _keys_below(item, (*path, position))
+
+
+def _is_known(spot: Spot, key: str) -> bool:
+    if spot.part:
+        return key in fields_of(spot.part)
+    if get_origin(spot.annotation) is not dict:
+        return True  # what stands here is wrong as a whole, and pydantic has said so
+    kind = bare(get_args(spot.annotation)[0])
+    return key in tuple(kind) if is_choice(kind) else _YEAR.search(key) is not None
