@@ -77,6 +77,23 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionFacts:
+    """What tells a revision from others.
+
+    Attributes:
+        label: a short name: its year, numbered where several are of one year.
+        year: its year.
+        status: ``draft`` or ``final``.
+        date: its date as ``2018-12-14``; None where the plan has none.
+    """
+
+    label: str
+    year: int
+    status: str
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Trend:
     """Several revisions of one plan, in the order in which they were named.
 
@@ -102,7 +119,7 @@ class Trend:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """A short name for each revision: its year, numbered where several are of one year."""
+        """The short names of the revisions."""
         years = [str(plan.revision.year) for plan in self.plans]
         seen: Counter[str] = Counter()
         labels = []
@@ -110,6 +127,15 @@ class Trend:
             seen[year] += 1
             labels.append(f"{year} ({seen[year]})" if years.count(year) > 1 else year)
         return tuple(labels)
+
+    @property
+    def facts(self) -> tuple[RevisionFacts, ...]:
+        """What tells the revisions from each other."""
+        revisions = [plan.revision for plan in self.plans]
+        return tuple(
+            RevisionFacts(label, one.year, str(one.status), str(one.date) if one.date else None)
+            for label, one in zip(self.labels, revisions, strict=True)
+        )
 
 
 def trend_of(plans: Sequence[Masterplan]) -> Trend:

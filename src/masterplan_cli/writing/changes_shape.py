@@ -11,8 +11,7 @@ from masterplan_cli.comparing.change_class import Severity
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.reasons.reason import ReasonKind
 from masterplan_cli.comparing.trend import Mark
-from masterplan_cli.plan.choices import FundingSource, Progress, Status
-from masterplan_cli.plan.dimensions import Dimension
+from masterplan_cli.comparing.vocabulary import DIMENSIONS, FUNDING_SOURCES, PROGRESS, REVISION_STATUSES
 from masterplan_cli.writing.json_shapes import Keywords
 
 FORMAT_VERSION = "1.1"
@@ -27,9 +26,8 @@ Percent = Annotated[
 Version = Annotated[str, Keywords({"const": FORMAT_VERSION}), "Versi bentuk keluaran ini."]
 Code = Annotated[str, Keywords({"enum": list(CLASSES)}), "Kelas perubahan; lihat `masterplan explain`."]
 Area = Annotated[str, Keywords({"enum": list(AREAS)}), "Bagian rencana."]
-Source = Annotated[
-    str | None, Keywords({"enum": [*(str(source) for source in FundingSource), None]}), "Sumber dana."
-]
+DimensionWord = Annotated[str | None, Keywords({"enum": [*DIMENSIONS, None]}), "Dimensi."]
+Source = Annotated[str | None, Keywords({"enum": [*FUNDING_SOURCES, None]}), "Sumber dana."]
 Value = Annotated[
     str | int | list[str] | dict[str, str | int] | None,
     "Teks, rupiah atau bilangan utuh, angka desimal sebagai teks, daftar, atau nilai menurut kunci"
@@ -65,7 +63,7 @@ class ChangeShape(TypedDict):
     field: Annotated[str | None, "Isian yang berubah, dalam bahasa keluaran; null bila seluruhnya."]
     path: Annotated[str, "Tempatnya di rencana: action_plan.policy[3].budget."]
     path_in: Annotated[Side, "Rencana yang ditunjuk oleh path."]
-    pillar: Annotated[Dimension | None, "Dimensi."]
+    pillar: DimensionWord
     program: Annotated[str | None, "Kode program yang mencakupnya."]
     year: Annotated[int | None, "Tahun anggaran atau target."]
     source: Source
@@ -165,7 +163,7 @@ class RevisionShape(TypedDict):
     label: Annotated[str, "Namanya dalam keluaran ini."]
     spec: Annotated[str, "Berkas seperti disebut pada baris perintah."]
     year: int
-    status: Status
+    status: Annotated[str, Keywords({"enum": list(REVISION_STATUSES)})]
     date: str | None
 
 
@@ -174,10 +172,10 @@ class StationShape(TypedDict):
 
     ids: list[str]
     names: list[str]
-    pillar: Annotated[Dimension | None, "Dimensi."]
+    pillar: DimensionWord
     budget: Rupiah
     status: Annotated[
-        list[Progress],
+        list[Annotated[str, Keywords({"enum": list(PROGRESS)})]],
         "Keadaan quick win; kosong untuk program.",
     ]
 

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from masterplan_cli.comparing.trend import Course, Series, Station, Trend
-from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.comparing.trend import Course, RevisionFacts, Series, Station, Trend
 from masterplan_cli.text.bilingual import Language
 from masterplan_cli.writing.changes_json import json_bytes, summary_of
 from masterplan_cli.writing.changes_shape import (
@@ -26,10 +25,9 @@ def trend_json(trend: Trend, specs: Sequence[str], *, language: Language) -> byt
         specs: the revisions as the user named them.
         language: of the tallies; everything else is the same in both.
     """
-    named = zip(trend.labels, specs, trend.plans, strict=True)
     document: TrendShape = {
         "format_version": FORMAT_VERSION,
-        "revisions": [_revision(label, spec, plan) for label, spec, plan in named],
+        "revisions": [_revision(*named) for named in zip(trend.facts, specs, strict=True)],
         "totals": {
             "total": _series(trend.total),
             "by_year": {series.key: _series(series) for series in trend.by_year},
@@ -43,10 +41,14 @@ def trend_json(trend: Trend, specs: Sequence[str], *, language: Language) -> byt
     return json_bytes(document)
 
 
-def _revision(label: str, spec: str, plan: Masterplan) -> RevisionShape:
-    revision = plan.revision
-    date = str(revision.date) if revision.date else None
-    return {"label": label, "spec": spec, "year": revision.year, "status": revision.status, "date": date}
+def _revision(facts: RevisionFacts, spec: str) -> RevisionShape:
+    return {
+        "label": facts.label,
+        "spec": spec,
+        "year": facts.year,
+        "status": facts.status,
+        "date": facts.date,
+    }
 
 
 def _series(series: Series) -> SeriesShape:
