@@ -56,7 +56,9 @@ def test_the_summary_shows_sums_and_no_change(masterplan: Masterplan) -> None:
 
 def test_only_an_area_and_only_grave_changes(masterplan: Masterplan) -> None:
     report = json.loads(masterplan("diff", *BOTH, "--format", "json").out)["changes"]
-    wanted = [one for one in report if one["area"] in ("budget", "schedule") and one["severity"] == "critical"]
+    wanted = [
+        one for one in report if one["area"] in ("budget", "schedule") and one["severity"] == "critical"
+    ]
     text = masterplan(
         "diff", *BOTH, "--only", "budget", "--only", "schedule", "--min-severity", "critical", "--verbose"
     ).out
@@ -104,7 +106,9 @@ def test_a_profile_weighs_changes(masterplan: Masterplan, profile: str) -> None:
     for change in before:
         expected = weighed.get(change["code"], change["severity"])
         assert severities[change["fingerprint"]] == expected
-    assert f"Tingkat perubahan menurut profil {profile}." in masterplan("diff", *BOTH, "--profile", profile).out
+    assert (
+        f"Tingkat perubahan menurut profil {profile}." in masterplan("diff", *BOTH, "--profile", profile).out
+    )
 
 
 def test_auditors_mind_every_rupiah_and_mentors_every_strategy() -> None:
