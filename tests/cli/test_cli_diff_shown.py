@@ -140,3 +140,10 @@ def test_a_console_of_windows_spells_what_it_lacks() -> None:
     assert "revisi 2018 -> 2019" in result.out
     assert "anggaran -0,06 %" in result.out
     assert "?" not in result.out
+
+
+def test_a_profile_explains_itself(masterplan: Masterplan) -> None:
+    text = masterplan("explain", "auditor").out
+    assert text.startswith("# auditor: profil untuk pemeriksa anggaran\n")
+    assert "- `budget-rephased`: kecil → besar\n" in text
+    assert "Every class counts by its own severity." in masterplan("explain", "internal", "--lang", "en").out

@@ -6,7 +6,9 @@ from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.profile_text import profile_lines
 from masterplan_cli.cli.topics import topics, with_its_example
+from masterplan_cli.comparing.profiles import PROFILES
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _UNKNOWN = Bilingual("tidak ada kode `{code}`", "there is no code `{code}`")
@@ -20,7 +22,7 @@ def explain(code: str | None, output_format: str, language: Language) -> ExitCod
     """Print what is known of one code, or without a code the list of all.
 
     Args:
-        code: the code as it was typed; capitals do not matter.
+        code: the code as it was typed, or the name of a profile; capitals do not matter.
         output_format: ``text`` or ``md``.
         language: the user's language.
 
@@ -30,6 +32,9 @@ def explain(code: str | None, output_format: str, language: Language) -> ExitCod
     known = tuple(topics())
     if code is None:
         _print_list(known, output_format, language)
+        return ExitCode.DONE
+    if profile := PROFILES.get(code.strip().casefold()):
+        print_lines(profile_lines(profile, language))
         return ExitCode.DONE
     topic = with_its_example(_found(code, known))
     if output_format == "md":
