@@ -17,7 +17,7 @@ _STATUS = {
     Status.FINAL: Bilingual("final", "final"),
 }
 _MORE_FILES = Bilingual(
-    "dan {count} berkas lain (semuanya: --verbose)", "and {count} more files (all: --verbose)"
+    "dan {count} berkas lain (semuanya: --verbose)", "and further files: {count} (all: --verbose)"
 )
 _WEIGHED = Bilingual("Tingkat perubahan menurut {whom}.", "Severities of changes by {whom}.")
 _HASH_LETTERS = 12

@@ -16,7 +16,7 @@ from masterplan_cli.text.numbers import integer
 _NONE = Bilingual("Tidak ada perubahan.", "Nothing changed.")
 _PART = Bilingual(
     "Ditampilkan {shown} dari {count} perubahan; jumlah di bawah ini mencakup semuanya.",
-    "{shown} of {count} changes are shown; the figures below are those of all.",
+    "Shown: {shown} of {count}; the figures below are those of all changes.",
 )
 _NOTES = Bilingual("Perlu dilihat", "Worth a look")
 

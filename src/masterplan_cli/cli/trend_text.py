@@ -17,7 +17,7 @@ from masterplan_cli.comparing.trend_words import history_of, label_of, progress_
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer, millions, parenthesised
 
-_TITLE = Bilingual("{region}: perkembangan {count} revisi", "{region}: {count} revisions")
+_TITLE = Bilingual("{region}: perkembangan {count} revisi", "{region}: trend, revisions: {count}")
 _RUPIAH, _MILLIONS = Bilingual("Rp", "Rp"), Bilingual("juta Rp", "million Rp")
 _BY_YEAR = Bilingual("Anggaran rencana aksi ({unit})", "Budgets of actions ({unit})")
 _BY_PILLAR = Bilingual("Menurut dimensi ({unit})", "By dimension ({unit})")
@@ -32,7 +32,7 @@ _CHANGES = Bilingual("Banyaknya perubahan", "Number of changes")
 _ALL = Bilingual("jumlah", "all")
 _TALLY = Bilingual(
     "{first} → {last}: {programs} program · anggaran {old} → {new} (selisih {delta}{percent})",
-    "{first} → {last}: {programs} programmes · budget {old} → {new} (difference {delta}{percent})",
+    "{first} → {last}: programmes {programs} · budget {old} → {new} (difference {delta}{percent})",
 )
 _WIDTH = 80
 _NAME_WIDTH = 22
