@@ -17,7 +17,7 @@ from masterplan_cli.comparing.trend_words import history_of, label_of, progress_
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer, millions, parenthesised
 
-_TITLE = Bilingual("{region}: perkembangan {count} revisi", "{region}: trend, revisions: {count}")
+_TITLE = Bilingual("{region}: perkembangan {count} revisi", "{region}: a trend, number of revisions: {count}")
 _RUPIAH, _MILLIONS = Bilingual("Rp", "Rp"), Bilingual("juta Rp", "million Rp")
 _BY_YEAR = Bilingual("Anggaran rencana aksi ({unit})", "Budgets of actions ({unit})")
 _BY_PILLAR = Bilingual("Menurut dimensi ({unit})", "By dimension ({unit})")
