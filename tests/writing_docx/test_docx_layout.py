@@ -15,7 +15,7 @@ from lxml import etree
 
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
-from masterplan_cli.writing.docx.column_fit import fitted
+from masterplan_cli.writing.docx.fitted_columns import fitted
 from masterplan_cli.writing.docx.package import unpack
 
 PORTRAIT = 7937

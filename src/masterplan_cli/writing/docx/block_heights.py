@@ -21,13 +21,13 @@ from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.blocks import introduces
 from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
-from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.drawing_heights import ABOVE, drawing_parts
+from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.font_widths import lines
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
 from masterplan_cli.writing.docx.page_flow import Piece
-from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
+from masterplan_cli.writing.docx.table_heights import table_rows
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
     caption_below,
@@ -39,6 +39,7 @@ from masterplan_cli.writing.docx.text_heights import (
     signature_pieces,
     source_below,
 )
+from masterplan_cli.writing.docx.timeline_heights import timeline_rows
 
 _STEP = 19.85  # indent of a list
 _QUADRANT_TITLE, _QUADRANT_ROOM = 20.7, 4.5

@@ -2,7 +2,7 @@
 
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
-from masterplan_cli.writing.docx.column_fit import fitted
+from masterplan_cli.writing.docx.fitted_columns import fitted
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, text_width
 from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.kept_rows import kept_bars
