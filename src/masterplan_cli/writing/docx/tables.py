@@ -25,11 +25,11 @@ def table(block: Table, ledger: Ledger, width: int) -> str:
     """
     if not block.columns or not (block.head or block.body):
         return caption_above(block.caption, ledger) + source_below(block.caption, ledger)
-    widths = ledger.fits.of(block, width).widths
+    fit = ledger.fits.of(block, width)
     title = block.caption.text if block.caption else ""
-    rows = RowWriter(ledger, widths, block.columns, title)
-    opening = table_start(ledger, Style.TABLE, widths, title, block.description or _described(block.head))
-    body = f"{opening}{rows.head(block.head)}{rows.body(block.body, kept_rows(block))}</w:tbl>"
+    rows = RowWriter(ledger, fit.widths, block.columns, title)
+    opening = table_start(ledger, Style.TABLE, fit.widths, title, block.description or _described(block.head))
+    body = f"{opening}{rows.head(block.head)}{rows.body(block.body, kept_rows(block, fit))}</w:tbl>"
     return framed(body, block.caption, ledger)
 
 
