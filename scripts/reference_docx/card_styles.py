@@ -52,7 +52,7 @@ def _figures() -> list[str]:
         own(
             "Angka Kunci",
             p(keep_next=True, fill=PALE, line=240, align="center"),
-            r(font=SANS, bold=True, color=NAVY, size=20),
+            r(font=SANS, bold=True, color=NAVY, size=17),
         ),
         own("Angka Kunci Label", p(line=240, align="center"), r(font=SANS, color=GREY, size=9)),
     ]
