@@ -91,6 +91,6 @@ def _quadrants() -> list[str]:
             p(keep_next=True, fill=NAVY, before=40, after=40, align="center"),
             r(font=SANS, bold=True, caps=True, color=WHITE, size=10),
         ),
-        own("Butir Kuadran", item(kept=False), r(font=SANS, size=9.5)),
+        own("Butir Kuadran", item(kept=False), r(font=SANS, size=9)),
         own("Butir Kuadran Lekat", item(kept=True), based="ButirKuadran"),
     ]

@@ -1,4 +1,4 @@
-"""The columns of tables: of the ways to fit them, the one that makes the lowest table."""
+"""The columns of tables: of the ways to fit them, the one that makes lower tables."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from masterplan_cli.writing.docx.column_fit import Fit, fits
 from masterplan_cli.writing.docx.table_heights import table_rows
 
 _SAMPLE = 40  # rows that stand for all of a longer table
+_LOWER = 0.92  # of a table's height: for less, short texts stay on one line
 
 
 class Fits:
@@ -26,7 +27,8 @@ class Fits:
 def fitted(table: Table, total: int) -> Fit:
     """Fit the columns of a table; their widths add up to ``total`` twips exactly."""
     first, *others = fits(table, total)
-    if not others:
-        return first
     sample = replace(table, body=table.body[:_SAMPLE])
-    return min((first, *others), key=lambda fit: sum(table_rows(sample, fit)))
+    for other in others:
+        if sum(table_rows(sample, other)) < _LOWER * sum(table_rows(sample, first)):
+            return other
+    return first

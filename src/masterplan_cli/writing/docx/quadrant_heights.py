@@ -6,9 +6,9 @@ from masterplan_cli.writing.docx.font_widths import lines
 TITLE = 20.7
 """Height of a row of titles."""
 
-_SIZE, _LINE, _BETWEEN, _ROOM = 9.5, 12.18, 2.0, 5.5  # of an item's text; room between items, and of a cell
+_SIZE, _LINE, _BETWEEN, _ROOM = 9, 11.54, 2.0, 5.5  # of an item's text; room between items, and of a cell
 _SIDES = 31.2
-_MOST = 440.0  # about two thirds of a page: a higher block may divide between its pairs
+_MOST = 500.0  # three quarters of a page: a higher block may divide between its pairs
 
 
 def quadrant_pairs(block: Quadrants, width: float) -> tuple[float, float]:
