@@ -24,7 +24,8 @@ def swot(material: Material, label: Captioned) -> Quadrants | None:
 
 
 def _labelled(entries: tuple[SwotEntry, ...], codes: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((codes[entry.id], entry.text) for entry in entries)
+    labelled = ((codes[entry.id], entry.text) for entry in entries)
+    return tuple(sorted(labelled, key=lambda item: int(item[0][1:])))
 
 
 def _description(quadrants: tuple[Quadrant, ...]) -> str:
