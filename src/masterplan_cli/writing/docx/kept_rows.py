@@ -13,7 +13,7 @@ _FEW = 8  # rows of a table that may stay whole
 _LOW, _TALL = 135.0, 50.0  # points: a table of no more stays whole, a row of more may stand alone
 _FIRST, _LAST = 80, 250  # letters in a cell: a row of more may stand alone at the foot, or head, of a page
 _SHORT = 120  # of long tables, three rows of so few letters stand at the head of the last page
-_FEW_BARS = 6
+_FEW_BARS, _FEW_BESIDE = 6, 5
 
 
 def kept_rows(table: Table, fit: Fit) -> list[bool]:
@@ -21,11 +21,13 @@ def kept_rows(table: Table, fit: Fit) -> list[bool]:
 
     A total never stands alone at the head of a page, nor does a single short row at either end of the table,
     nor the source, nor the sliver of space that stands for it and would make a page of its own. A low table
-    is not divided at all.
+    is not divided at all, nor are a few rows beside one merged cell.
     """
     body = table.body
     kept = [following.role in _TOTALS for following in body[1:]]
     for at in _ends_of_short(table, fit) if len(body) <= _FEW else _ends_of_long(body):
+        kept[at] = True
+    for at in _spanned(body):
         kept[at] = True
     return [*kept, True] if body else []
 
@@ -55,6 +57,15 @@ def _ends_of_long(body: tuple[Row, ...]) -> Iterator[int]:
     for at, most in ((0, _FIRST), (last - 1, _LAST), (last - 2, _SHORT)):
         if _longest(body[at : at + 2]) <= most:
             yield at
+
+
+def _spanned(body: tuple[Row, ...]) -> Iterator[int]:
+    """Yield the rows beside one merged cell, which would be empty beside those that begin a page."""
+    last = len(body) - 1
+    for at, row in enumerate(body):
+        for cell in row.cells:
+            if isinstance(cell, Cell) and 1 < cell.rows <= _FEW_BESIDE:
+                yield from range(at, min(at + cell.rows - 1, last))
 
 
 def _longest(rows: tuple[Row, ...]) -> int:

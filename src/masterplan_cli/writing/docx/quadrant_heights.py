@@ -3,10 +3,10 @@
 from masterplan_cli.document.blocks import Quadrants
 from masterplan_cli.writing.docx.font_widths import lines
 
-TITLE = 20.7
+TITLE = 18.7
 """Height of a row of titles."""
 
-_SIZE, _LINE, _BETWEEN, _ROOM = 9, 11.54, 2.0, 5.5  # of an item's text; room between items, and of a cell
+_SIZE, _LINE, _BETWEEN, _ROOM = 9, 11.54, 1.0, 5.5  # of an item's text; room between items, and of a cell
 _SIDES = 31.2
 _MOST = 500.0  # three quarters of a page: a higher block may divide between its pairs
 
