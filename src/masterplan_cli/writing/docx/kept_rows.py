@@ -1,6 +1,7 @@
 """Which rows of a table stay on the page of the next one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
@@ -13,6 +14,7 @@ _FEW = 8  # rows of a table that may stay whole
 _LOW, _TALL = 135.0, 50.0  # points: a table of no more stays whole, a row of more may stand alone
 _FIRST, _LAST = 80, 250  # letters in a cell: a row of more may stand alone at the foot, or head, of a page
 _SHORT = 120  # of long tables, three rows of so few letters stand at the head of the last page
+_UNDIVIDED = 40.0  # points: a row of three lines
 _FEW_BARS, _FEW_BESIDE = 6, 5
 
 
@@ -30,6 +32,22 @@ def kept_rows(table: Table, fit: Fit) -> list[bool]:
     for at in _spanned(body):
         kept[at] = True
     return [*kept, True] if body else []
+
+
+def parting_row(table: Table, fit: Fit, kept: list[bool]) -> int | None:
+    """Return the row of a table that a page may divide, by its place; None for none.
+
+    LibreOffice 7.4 loses all rows below the first one that does not stay with the next, where that row ends
+    within the width of a rule above the foot of a page and must not be divided. So it may be, where it is too
+    low for a page to really do so: of three lines none can stand alone.
+    """
+    at = kept.index(False) if False in kept else None
+    if at is None or any(
+        isinstance(cell, Cell) and len(cell.paragraphs) > 1 for cell in table.body[at].cells
+    ):
+        return None
+    upper = replace(table, body=table.body[: at + 1])
+    return at if table_rows(upper, fit)[-1] <= _UNDIVIDED else None
 
 
 def kept_bars(timeline: Timeline) -> list[bool]:
