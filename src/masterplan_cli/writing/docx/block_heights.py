@@ -26,7 +26,7 @@ from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
 from masterplan_cli.writing.docx.page_flow import Piece
-from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs, stay_together
+from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs
 from masterplan_cli.writing.docx.table_heights import table_rows
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
@@ -145,6 +145,6 @@ def _rows(rows: list[float], *, last: bool, above: float = 0) -> Iterator[Piece]
 
 def _pairs(pairs: tuple[float, float], *, last: bool) -> Iterator[Piece]:
     """A title stays with its items, and the lower items with the caption."""
-    for items, keep in zip(pairs, (stay_together(pairs), last), strict=True):
+    for items, keep in zip(pairs, (False, last), strict=True):
         yield Piece(TITLE, keep=True)
         yield Piece(items, keep=keep)

@@ -8,7 +8,6 @@ TITLE = 18.7
 
 _SIZE, _LINE, _BETWEEN, _ROOM = 9, 11.54, 1.0, 5.5  # of an item's text; room between items, and of a cell
 _SIDES = 31.2
-_MOST = 500.0  # three quarters of a page: a higher block may divide between its pairs
 
 
 def quadrant_pairs(block: Quadrants, width: float) -> tuple[float, float]:
@@ -16,8 +15,3 @@ def quadrant_pairs(block: Quadrants, width: float) -> tuple[float, float]:
     items = [[lines(text, width / 2 - _SIDES, _SIZE) for _, text in each.items] for each in block.quadrants]
     heights = [sum(_LINE * count + _BETWEEN for count in counts) + _ROOM for counts in items]
     return max(heights[:2]), max(heights[2:])
-
-
-def stay_together(pairs: tuple[float, float]) -> bool:
-    """Say whether a page must not end between the pairs."""
-    return sum(pairs) + 2 * TITLE <= _MOST

@@ -2,11 +2,9 @@
 
 from masterplan_cli.document.blocks import Quadrant, Quadrants
 from masterplan_cli.writing.docx.captions import caption_below
-from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.inlines import styled_run
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import tab, text_run
-from masterplan_cli.writing.docx.quadrant_heights import quadrant_pairs, stay_together
 from masterplan_cli.writing.docx.style_names import Style
 from masterplan_cli.writing.docx.tables import table_start
 
@@ -18,15 +16,16 @@ def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
     titles = ", ".join(quadrant.title for quadrant in block.quadrants)
     told = block.description or f"Empat kuadran: {titles}."
     opening = table_start(ledger, Style.TABLE, widths, block.caption.text if block.caption else "", told)
-    whole = stay_together(quadrant_pairs(block, width / TWIPS))
-    upper = Style.QUADRANT_ITEM_KEPT if whole else Style.QUADRANT_ITEM
-    rows = _pair((upper_left, upper_right), upper, ledger, widths)
+    rows = _pair((upper_left, upper_right), Style.QUADRANT_ITEM, ledger, widths)
     rows += _pair((lower_left, lower_right), Style.QUADRANT_ITEM_KEPT, ledger, widths)
     return f"{opening}{rows}</w:tbl>{caption_below(block.caption, ledger)}"
 
 
 def _pair(pair: tuple[Quadrant, Quadrant], style: Style, ledger: Ledger, widths: list[int]) -> str:
-    """The lower pair stays with the caption below it, and the upper with the lower unless they are high."""
+    """The lower pair stays with the caption below it; between the pairs a page may end.
+
+    Were the upper pair kept too, LibreOffice 7.4 would leave the caption alone on the next page.
+    """
     shading = ledger.reference.shading(Style.QUADRANT_TITLE)
     titles = [ledger.paragraph(Style.QUADRANT_TITLE, text_run(each.title)) for each in pair]
     return _row(titles, widths, shading) + _row([_items(each, style, ledger) for each in pair], widths, "")
