@@ -70,7 +70,7 @@ def words_in_tables(docx: Path) -> Counter[str]:
     """Return how often each word of four letters or more stands in tables."""
     found: Counter[str] = Counter()
     for paragraph in _body(docx).iterfind(f".//{W}tbl//{W}p"):
-        pieces = ("".join(piece.itertext()) or " " for piece in paragraph.iter(f"{W}t", f"{W}tab"))
+        pieces = (piece.text or " " for piece in paragraph.iter(f"{W}t", f"{W}tab"))
         found.update(long_words("".join(pieces)))
     return found
 
