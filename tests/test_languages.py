@@ -23,7 +23,7 @@ MODULES = sorted(
 ONE_SIDED = {Bilingual("", ""), Bilingual("", "term")}
 """Nothing to add; and "Jangka Pendek" names itself in Indonesian, where English says "term"."""
 
-SAME_IN_BOTH = {"quick win", "target", "info", "Bimtek", "No."}
+SAME_IN_BOTH = {"quick win", "target", "info", "Bimtek"}
 """Texts that are right in both languages."""
 
 INDONESIAN = (

@@ -15,7 +15,7 @@ from masterplan_cli.cli.run import run
 FOLDER = Path(__file__).parent / "thirty_mistakes"
 WORK_IN_PROGRESS = [rule.code for rule in registered_rules() if rule.stage is not None]
 
-SLIPS_OF_YAML_AND_WHAT_IS_WRONG_IN_WHOLE_SECTIONS = [
+SLIPS_AND_WHOLE_SECTIONS = [
     (3, "MP109"),  # darft
     (3, "MP120"),  # 14-12-2018
     (11, "MP021"),  # motto: Maju: Bersama
@@ -60,7 +60,7 @@ CONTRADICTIONS = [
     (67, "MP202"),  # dinkes is not in the list
 ]
 ROUNDS = {
-    1: SLIPS_OF_YAML_AND_WHAT_IS_WRONG_IN_WHOLE_SECTIONS,
+    1: SLIPS_AND_WHOLE_SECTIONS,
     2: WRONG_KEYS_AND_VALUES,
     3: CONTRADICTIONS,
     4: [],

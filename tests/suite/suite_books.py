@@ -85,6 +85,10 @@ def _name(plan: Path) -> str:
     return f"{plan.parent.name}-{plan.stem}"
 
 
+MATRICES = ("tuban", "pemalang")
+"""The regencies whose first two revisions are compared; that of the first one has reasons."""
+
+
 class Shelf:
     """Renders a plan when its first book is asked for, whichever worker asks, and keeps the files."""
 
@@ -99,6 +103,14 @@ class Shelf:
                 self._render(book, folder)
         [found] = folder.glob(f"*-{book.id}.{ending}")
         return found
+
+    def matrix(self, regency: str, ending: str = "docx") -> Path:
+        """Return the matrix of changes between the first two revisions of a regency's example."""
+        target = self._folder / f"matriks-{regency}.{ending}"
+        with FileLock(f"{target}.lock"):
+            if not target.exists():
+                self._compare(CHECKOUT / "examples" / regency, target)
+        return target
 
     def pdf(self, book: Book) -> Path:
         """Return a book as LibreOffice lays it out: tagged, every bookmark a destination."""
@@ -117,6 +129,12 @@ class Shelf:
         options = ["--to", ",".join(ENDINGS), "--output", str(made), *(["--draft"] if book.draft else [])]
         masterplan("render", str(book.plan), *options)
         made.rename(folder)
+
+    def _compare(self, example: Path, target: Path) -> None:
+        reasons = example / "alasan" / "2019.yaml"
+        options = ["--reasons", str(reasons)] if reasons.exists() else []
+        plans = (str(example / "2018.yaml"), str(example / "2019.yaml"))
+        masterplan("diff", *plans, "--output", str(target), *options)
 
     def _convert(self, docx: Path) -> None:
         profile = f"-env:UserInstallation={(self._own / 'office').as_uri()}"

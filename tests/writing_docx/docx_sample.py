@@ -18,7 +18,17 @@ from masterplan_cli.document.blocks import (
     Signature,
 )
 from masterplan_cli.document.document import Cover, Division, Document
-from masterplan_cli.document.inlines import CrossReference, Emphasis, LineBreak, Link, Missing, Strong, plain
+from masterplan_cli.document.inlines import (
+    CrossReference,
+    Deleted,
+    Emphasis,
+    Inserted,
+    LineBreak,
+    Link,
+    Missing,
+    Strong,
+    plain,
+)
 from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx import write_docx
@@ -66,6 +76,10 @@ def body() -> tuple[Block, ...]:
                 Link("https://www.tubankab.go.id/", "laman resmi"),
                 ". ",
                 Missing("[BELUM DIISI]"),
+                " ",
+                Deleted("Lama"),
+                " ",
+                Inserted("Baru"),
             )
         ),
         Paragraph("Tuban Cerdas, Tuban Sejahtera", "lead"),

@@ -1,5 +1,6 @@
 """Sections: which pages turn, how they are numbered, what runs above and below."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -11,6 +12,7 @@ from docx_sample import book, one_division, written_book
 from lint_xml import value, values
 
 from masterplan_cli.document.blocks import Block, PageBreak, Paragraph
+from masterplan_cli.document.document import Division
 from masterplan_cli.writing.docx.sections import sections
 
 WIDE = action_table(2)
@@ -62,6 +64,18 @@ def test_pages_turn_for_wide_blocks_and_turn_back() -> None:
 )
 def test_what_shares_a_section(blocks: tuple[Block, ...], expected: list[tuple[bool, int]]) -> None:
     assert [(each.landscape, len(each.blocks)) for each in sections(one_division(*blocks))] == expected
+
+
+def test_all_pages_of_a_turned_division_are_turned() -> None:
+    blocks = (
+        chapter("BAB I", "A", "a"),
+        Paragraph("kata " * 500),
+        PageBreak(),
+        chapter("BAB II", "B", "b"),
+        WIDE,
+    )
+    document = replace(one_division(), divisions=(Division("body", blocks, landscape=True),))
+    assert [(each.landscape, len(each.blocks)) for each in sections(document)] == [(True, 2), (True, 2)]
 
 
 def test_page_numbers_are_roman_in_front_and_begin_again_in_the_body() -> None:

@@ -12,7 +12,7 @@ from lint import lint
 
 from masterplan_cli.document.blocks import Heading, ItemList, Paragraph, Quadrant, Quadrants, Signature
 from masterplan_cli.document.document import Cover
-from masterplan_cli.document.inlines import Emphasis, LineBreak, Link, Missing, Strong
+from masterplan_cli.document.inlines import Deleted, Emphasis, Inserted, LineBreak, Link, Missing, Strong
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
 from masterplan_cli.writing.docx import write_docx
@@ -109,13 +109,17 @@ def test_every_kind_of_newline_is_a_line_break(text: str) -> None:
 
 def test_stress_links_and_gaps_are_character_styles() -> None:
     content = ("a", Strong("b"), Emphasis("c"), Strong((Emphasis("d"),)), Missing("[BELUM DIISI]"))
-    (paragraph,) = opened(written(Paragraph(content))).paragraphs
+    revised = (Deleted("e"), Inserted(("f", Strong("g"))))
+    (paragraph,) = opened(written(Paragraph((*content, *revised)))).paragraphs
     assert [(run.text, run.style.name) for run in paragraph.runs] == [
         ("a", "Default Paragraph Font"),
         ("b", "Strong"),
         ("c", "Emphasis"),
         ("d", "Intense Emphasis"),
         ("[BELUM DIISI]", "Belum Diisi"),
+        ("e", "Teks Dihapus"),
+        ("f", "Teks Ditambah"),
+        ("g", "Teks Ditambah"),
     ]
 
 

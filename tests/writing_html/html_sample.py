@@ -22,8 +22,10 @@ from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.document.document import Cover, Division, Document, TitlePage
 from masterplan_cli.document.inlines import (
     CrossReference,
+    Deleted,
     Emphasis,
     Footnote,
+    Inserted,
     LineBreak,
     Link,
     Missing,
@@ -233,6 +235,8 @@ def words() -> tuple[Block, ...]:
                 " di sini sama. ",
                 Missing("[BELUM DIISI]"),
                 Footnote("Menunggu data."),
+                Deleted("Lama"),
+                Inserted(("Baru", Footnote("Sejak 2019."))),
             )
         ),
         Paragraph("Tuban Cerdas, Tuban Sejahtera", "lead"),

@@ -40,7 +40,12 @@ def pages() -> dict[str, bytes]:
             run(["validate", str(CHECKOUT / "tests" / "golden" / "plan.yaml"), "--report", str(notes)]) == 0
         )
         printed["review notes"] = notes.read_bytes()
-    assert len(printed) == 8
+    for regency in ("tuban", "pemalang"):
+        plans = [str(CHECKOUT / "examples" / regency / f"{year}.yaml") for year in (2018, 2019)]
+        with TemporaryDirectory() as folder:
+            assert run(["diff", *plans, "-o", f"{folder}/matriks.html"]) == 0
+            printed[f"matriks-{regency}"] = Path(folder, "matriks.html").read_bytes()
+    assert len(printed) == 10
     return printed
 
 

@@ -14,8 +14,10 @@ from masterplan_cli.document.document import Division, Document
 from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
+    Deleted,
     Emphasis,
     Inline,
+    Inserted,
     LineBreak,
     Link,
     Missing,
@@ -60,6 +62,8 @@ CONTENT = st.recursive(
             TEXT,
             st.builds(Strong, inner),
             st.builds(Emphasis, inner),
+            st.builds(Deleted, inner),
+            st.builds(Inserted, inner),
             st.builds(Link, st.sampled_from(["https://a.id/(x) y|z?a=1&copy=2", "mailto:a@b.id"]), inner),
             st.just(LineBreak()),
             st.builds(CrossReference, st.just("tabel-2-1"), TEXT),
@@ -70,7 +74,7 @@ CONTENT = st.recursive(
     max_leaves=6,
 )
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-TAGS = {"<strong>", "</strong>", "<em>", "</em>"}
+TAGS = {f"<{end}{tag}>" for tag in ("strong", "em", "del", "ins") for end in ("", "/")}
 
 
 def document(*blocks: Block) -> Document:
@@ -102,6 +106,8 @@ def _text_of(token: Token) -> str:
         "em_close",
         "link_open",
         "link_close",
+        "s_open",
+        "s_close",
     }
     return token.content
 
@@ -171,6 +177,7 @@ def test_captions_and_sources_arrive_as_they_are(title: str, source: str) -> Non
 @given(CONTENT)
 @example(("a", Strong("(b)"), "c"))
 @example((Strong("a"), Strong("b"), Emphasis("c")))
+@example((Deleted("a"), " ", Inserted("b"), Deleted(("c", Deleted("~d~"))), "e"))
 @example(("x", Strong((Strong((Emphasis("y"),)),))))
 @example(("Halo!", Link("https://a.id", "x")))
 @example(("https:", "//a.id/x_y"))
@@ -184,17 +191,22 @@ def test_marked_text_arrives_as_it_is(content: Content) -> None:
     assert marks <= {
         *("paragraph_open", "inline", "paragraph_close", "text", "hardbreak", "html_inline"),
         *("strong_open", "strong_close", "em_open", "em_close", "link_open", "link_close"),
+        *("s_open", "s_close"),
     }
 
 
 @given(
     st.builds(
-        tuple, st.lists(st.one_of(st.builds(Strong, TEXT), st.builds(Emphasis, TEXT), TEXT), max_size=5)
+        tuple,
+        st.lists(
+            st.one_of(*(st.builds(kind, TEXT) for kind in (Strong, Emphasis, Deleted, Inserted)), TEXT),
+            max_size=5,
+        ),
     )
 )
 def test_marks_cover_what_they_should(content: tuple[Inline, ...]) -> None:
     tokens = [child for token in parse(Paragraph(content)) for child in token.children or ()]
-    for kind, tag in ((Strong, "strong"), (Emphasis, "em")):
+    for kind, tag in ((Strong, "strong"), (Emphasis, "em"), (Deleted, "s"), (Inserted, "ins")):
         covered = "".join(
             part.content for part in content if isinstance(part, kind) and isinstance(part.content, str)
         )
@@ -204,9 +216,10 @@ def test_marks_cover_what_they_should(content: tuple[Inline, ...]) -> None:
 def _covered(tokens: list[Token], tag: str) -> str:
     text, inside = "", False
     for token in tokens:
-        if token.type == f"{tag}_open" or token.content == f"<{tag}>":
+        element = "del" if tag == "s" else tag
+        if token.type == f"{tag}_open" or token.content == f"<{element}>":
             inside = True
-        elif token.type == f"{tag}_close" or token.content == f"</{tag}>":
+        elif token.type == f"{tag}_close" or token.content == f"</{element}>":
             inside = False
         elif inside:
             text += token.content
@@ -242,7 +255,7 @@ class _VisibleText(HTMLParser):
     BLOCKS = frozenset(
         ("p", "h2", "ul", "li", "table", "colgroup", "col", "thead", "tbody", "tr", "th", "td")
     )
-    INLINES = frozenset(("a", "strong", "em"))
+    INLINES = frozenset(("a", "strong", "em", "del", "ins"))
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -1,21 +1,24 @@
 """``masterplan diff``."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.changes_text import change_lines
+from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
+from masterplan_cli.cli.diff_formats import changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.matrix import MatrixLook
+from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
 from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
+from masterplan_cli.comparing.reasons.assigning import without_reasons
 from masterplan_cli.comparing.severities import with_severities
-from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Language
 
 
@@ -24,11 +27,13 @@ class Delivery:
     """How changes are delivered.
 
     Attributes:
-        format: ``text``, ``md`` or ``json``.
+        format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
         settings: whether the ``masterplan.toml`` of the new plan counts.
         force: whether plans of two regencies are compared all the same.
+        reasons: what is wanted of reasons.
+        look: how the matrix is printed.
     """
 
     format: str
@@ -36,6 +41,8 @@ class Delivery:
     fail_on: Severity | None
     settings: bool = True
     force: bool = False
+    reasons: ReasonsWish = field(default_factory=ReasonsWish)
+    look: MatrixLook = field(default_factory=MatrixLook)
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
@@ -47,9 +54,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
+        OutputError: the result cannot be written.
+        UnreadableError: the file of reasons cannot be read.
     """
     check_specs(old, new, language)
-    reports = [structure_of(old), structure_of(new)]
+    reports = structure_of(old), structure_of(new)
     for report in reports:
         if report.findings:
             print_report(report, language, to_stderr=True)
@@ -62,13 +71,32 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         print_report(_about(decisions, new), language, to_stderr=True)
         return ExitCode.FOUND
     comparison = with_severities(compare(before, after), decisions.changes)
+    explained = without_reasons(comparison.changes)
+    compared = Compared(reports, before, after, comparison, explained, extra=tuple(decisions.sources))
+    if delivery.reasons.init is not None:
+        return init_reasons(delivery.reasons.init, compared, language)
+    return _explained(compared, delivery, language)
+
+
+def _explained(compared: Compared, delivery: Delivery, language: Language) -> ExitCode:
+    """Deliver the changes with their reasons; missing ones fail only after everything was delivered."""
+    assignment = explained_by(delivery.reasons, compared.comparison.changes, language)
+    if assignment is None:
+        return ExitCode.FOUND
+    with_reasons = delivery.reasons.file is not None
+    _deliver(replace(compared, explained=assignment.explained, with_reasons=with_reasons), delivery, language)
+    if delivery.reasons.required and assignment.lacking:
+        return ExitCode.FOUND
+    return _exit_code(compared.comparison, delivery.fail_on)
+
+
+def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
     if delivery.format == "text" and delivery.output == "-":
-        print_lines(change_lines(comparison, before, after, language))
+        told = compared.comparison, compared.before, compared.after, language, compared.explained
+        print_lines(change_lines(*told))
     else:
-        content = _content(comparison, before, after, delivery.format, language)
-        inputs = (*reports[0].sources, *reports[1].sources, *decisions.sources)
-        deliver(content, delivery.output, map(Path, inputs))
-    return _exit_code(comparison, delivery.fail_on)
+        content = changes_bytes(compared, delivery.format, delivery.look, language)
+        deliver(content, delivery.output, compared.inputs)
 
 
 def _is_faulty(report: Report) -> bool:
@@ -78,22 +106,6 @@ def _is_faulty(report: Report) -> bool:
 def _about(decisions: Decisions, spec: str) -> Report:
     findings = tuple(map(Finding.from_fault, decisions.faults))
     return Report(spec, findings, dict(decisions.sources), None, was_read=True)
-
-
-def _content(
-    comparison: Comparison, before: Masterplan, after: Masterplan, output_format: str, language: Language
-) -> bytes:
-    if output_format == "json":
-        from masterplan_cli.writing.changes_json import changes_json
-
-        return changes_json(comparison, language=language)
-    if output_format == "md":
-        from masterplan_cli.composing.changes import compose_changes
-        from masterplan_cli.writing.markdown import write_markdown
-
-        return write_markdown(compose_changes(comparison, before, after, language=language))
-    lines = change_lines(comparison, before, after, language)
-    return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
 
 
 def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:

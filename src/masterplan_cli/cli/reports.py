@@ -30,6 +30,7 @@ class Report:
         set_aside: findings that are accepted for a reason.
         reading: what was read, possibly in part; None where that is nothing.
         settings: what was decided about checking the plan.
+        digests: the SHA-256 of each file's bytes in hexadecimal.
     """
 
     spec: str
@@ -42,6 +43,7 @@ class Report:
     set_aside: tuple[SetAside, ...] = ()
     reading: Reading | None = None
     settings: Settings = field(default_factory=Settings)
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -73,7 +75,7 @@ def structure_report(spec: str, reading: Reading) -> Report:
     """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
-    return Report(spec, findings, reading.sources, built.plan, was_read=True)
+    return Report(spec, findings, reading.sources, built.plan, was_read=True, digests=reading.digests)
 
 
 def print_report(

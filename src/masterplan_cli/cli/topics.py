@@ -8,8 +8,14 @@ from masterplan_cli.checking.code_facts import CodeFacts, blanked, code_facts
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.examples.example import ChangeExample
+from masterplan_cli.comparing.reasons.kinds import REASON_FAULTS
+from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.text.bilingual import Bilingual
 
+_OF_REASONS = Bilingual(
+    "Berkas alasan menjelaskan perubahan di dalam matriks perubahan.",
+    "The file of reasons explains the changes in the matrix of changes.",
+)
 FAMILIES = {
     "MP0": Bilingual("Membaca berkas", "Reading the file"),
     "MP1": Bilingual("Susunan dan nilai", "Structure and values"),
@@ -43,7 +49,7 @@ class ChangeFacts(CodeFacts):
 
 def topics() -> Iterator[CodeFacts]:
     """Yield all topics: codes of findings by code, then changes in the order of their documentation."""
-    yield from code_facts().values()
+    yield from sorted((*code_facts().values(), *map(_of_reasons, REASON_FAULTS)), key=lambda one: one.code)
     for change_class in CLASSES.values():
         yield _of_change(change_class)
 
@@ -68,6 +74,15 @@ def with_its_example(topic: CodeFacts) -> CodeFacts:
 
     change = change_of(topic.change)
     return replace(topic, message=message_of(change), shown=example_of(topic.change), at=change.path_text)
+
+
+def _of_reasons(kind: FaultKind) -> CodeFacts:
+    """Return what is known of a fault of a file of reasons, which has no place in a plan's examples."""
+    message = blanked(kind.message)
+    title = Bilingual(message.id.rstrip("."), message.en.rstrip("."))
+    return CodeFacts(
+        kind.code, kind.severity, title, _OF_REASONS, message, blanked(kind.remedy), Bilingual("", "")
+    )
 
 
 def _of_change(change: ChangeClass) -> ChangeFacts:

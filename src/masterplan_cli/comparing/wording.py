@@ -18,7 +18,7 @@ def _sentence(change: Change, language: Language) -> str:
     words = ValueWords(language, change_class.measure)
     old, new = words.pair(change)
     source = words.source(change.source)
-    name = _label(change.entity, language)
+    name = label_of(change.entity, language)
     field = change.field.to(language) if change.field else ""
     text = change_class.message.to(language).format(
         id=change.entity.id,
@@ -37,7 +37,8 @@ def _sentence(change: Change, language: Language) -> str:
     return text[0].upper() + text[1:] if change.entity.type in ENTRY_NAMES else text
 
 
-def _label(entity: Subject, language: Language) -> str:
+def label_of(entity: Subject, language: Language) -> str:
+    """Return how readers call what changed: id and name, or the kind of a list entry with its key."""
     if entity.type == "section":
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":

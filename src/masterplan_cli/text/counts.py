@@ -18,6 +18,7 @@ class Noun:
 ABBREVIATIONS = Noun("singkatan", "abbreviation", "abbreviations")
 ACTIONS = Noun("rencana aksi", "action", "actions")
 BOOKS = Noun("buku", "book", "books")
+CHANGES = Noun("perubahan", "change", "changes")
 ERRORS = Noun("galat", "error", "errors")
 FILES = Noun("berkas", "file", "files")
 FINDINGS = Noun("temuan", "finding", "findings")
