@@ -69,8 +69,9 @@ format: setup ## Format the code
 	$(BIN)/ruff format .
 
 .PHONY: schema
-schema: setup ## Write schema/masterplan.schema.json anew from the models
+schema: setup ## Write the files of schema/ anew from the models
 	$(BIN)/masterplan schema --output schema/masterplan.schema.json
+	$(BIN)/masterplan schema --of diff --output schema/diff.schema.json
 
 .PHONY: docs
 docs: setup ## Write docs/rules/ and docs/changes/ anew from rules and classes of change

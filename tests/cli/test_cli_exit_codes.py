@@ -84,8 +84,8 @@ def test_1_for_an_edition_that_does_not_exist(masterplan: Masterplan) -> None:
             ("render", PLAN, TUBAN / "2018.yaml", PLAN.parent / ".." / "golden" / "plan.yaml", "--to", "md"),
             "sama",
         ),
-        (("diff", PLAN), "BARU"),
-        (("diff", PLAN, PLAN, PLAN), "plan.yaml"),
+        (("diff", PLAN), "revisi baru"),
+        (("diff", PLAN, PLAN, PLAN, "--summary"), "--summary"),
         (("schema", "--lang", "fr"), "id, en"),
     ],
 )

@@ -434,7 +434,7 @@ def test_diff_refuses_settings_with_a_mistake(masterplan: Masterplan) -> None:
 @pytest.mark.usefixtures("revisions")
 def test_diff_does_not_overwrite_settings(masterplan: Masterplan) -> None:
     settings = write("b/masterplan.toml", '[changes.severity]\naction-added = "info"\n')
-    assert masterplan("diff", "a/2018.yaml", "b/2019.yaml", "-o", settings).code == 4
+    assert masterplan("diff", "a/2018.yaml", "b/2019.yaml", "--format", "text", "-o", settings).code == 4
     assert Path(settings).read_text(encoding="utf-8").startswith("[changes")
 
 

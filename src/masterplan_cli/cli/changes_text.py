@@ -1,102 +1,55 @@
-"""Changes as people read them in a terminal: money first, then pillar by pillar, a tally last."""
+"""Changes as people read them in a terminal: what was compared, money, changes by programme, a tally last."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
+from masterplan_cli.cli.changes_grouped import grouped_lines
+from masterplan_cli.cli.changes_header import header_lines
+from masterplan_cli.cli.changes_money import money_lines, summary_lines
+from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import Line
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
-from masterplan_cli.comparing.change import Change, Comparison, Note
-from masterplan_cli.comparing.proof import check_line
-from masterplan_cli.comparing.reasons.assigning import Explained
+from masterplan_cli.cli.showing import Showing
+from masterplan_cli.comparing.change import Note
 from masterplan_cli.comparing.tally import tally
-from masterplan_cli.comparing.totals import Total
-from masterplan_cli.comparing.wording import message_of
-from masterplan_cli.plan.dimensions import Dimension
-from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual, Language
-from masterplan_cli.text.numbers import parenthesised, rupiah
+from masterplan_cli.text.numbers import integer
 
-_STYLES = {"critical": "bold red", "major": "bold yellow", "minor": "cyan", "info": "dim"}
-_HEADER = Bilingual("{region}: revisi {old} → {new}", "{region}: revision {old} → {new}")
-_BUDGET = Bilingual("Anggaran", "Budget")
-_GENERAL = Bilingual("Umum", "General")
 _NONE = Bilingual("Tidak ada perubahan.", "Nothing changed.")
-_REASON = Bilingual("alasan", "reason")
+_PART = Bilingual(
+    "Ditampilkan {shown} dari {count} perubahan; jumlah di bawah ini mencakup semuanya.",
+    "{shown} of {count} changes are shown; the figures below are those of all.",
+)
 _NOTES = Bilingual("Perlu dilihat", "Worth a look")
-_OUTSIDE = Bilingual("di luar masa berlaku", "outside the horizon")
-_OUTSIDE_OLD = Bilingual("semula di luar masa berlaku", "outside the old horizon")
-_OUTSIDE_NEW = Bilingual("kini di luar masa berlaku", "outside the new horizon")
 
 
-def change_lines(
-    comparison: Comparison,
-    old: Masterplan,
-    new: Masterplan,
-    language: Language,
-    explained: Sequence[Explained] = (),
-) -> Iterator[Line]:
-    """Yield the lines that show a comparison, with the reasons of its changes where there are any."""
-    reasons = {id(each.change): each.reason for each in explained if each.reason}
-    header = _HEADER.format(region=new.regency.full_name, old=old.revision.year, new=new.revision.year)
-    yield ((header.to(language), "bold"),)
-    yield ()
-    if any(row.old != row.new for row in comparison.totals.by_year):
-        yield from _budget(comparison, language)
-    for pillar, inside in groupby(comparison.changes, key=lambda change: change.pillar):
-        yield ((_pillar_name(pillar).to(language), "bold"),)
-        for change in inside:
-            yield _change(change, language)
-            if reason := reasons.get(id(change)):
-                yield ((f"           {_REASON.to(language)}: {reason.in_words}", "green"),)
-        yield ()
-    if comparison.notes:
+def change_lines(compared: Compared, showing: Showing, language: Language) -> Iterator[Line]:
+    """Yield the lines that show a comparison, with the reasons of its changes where there are any.
+
+    Args:
+        compared: two plans and what changed.
+        showing: which changes are wanted, and whether only sums are.
+        language: of everything but the plans' own words.
+    """
+    comparison = compared.comparison
+    yield from header_lines(compared, language, verbose=showing.verbose)
+    if showing.summary:
+        yield from summary_lines(comparison, language)
+    else:
+        yield from money_lines(comparison, language)
         yield from _notes(comparison.notes, language)
+        shown = showing.chosen(comparison.changes)
+        yield from grouped_lines(compared, shown, language, verbose=showing.verbose)
+        if showing.is_partial:
+            counts = {"shown": len(shown), "count": len(comparison.changes)}
+            words = {name: integer(count, language) for name, count in counts.items()}
+            yield ((_PART.format(**words).to(language), "dim"),)
     if not comparison.changes:
         yield ((_NONE.to(language), ""),)
     yield ((tally(comparison).to(language), "bold"),)
 
 
-def _budget(comparison: Comparison, language: Language) -> Iterator[Line]:
-    yield ((_BUDGET.to(language), "bold"),)
-    rows: Sequence[Total] = (*comparison.totals.by_year, comparison.totals.total)
-    for row in rows:
-        share = f"  {parenthesised(row.delta_percent, language)} %" if row.delta_percent else ""
-        yield (
-            (f"  {row.key:<8}", ""),
-            (f"{_amount(row.old, language):>24} → {_amount(row.new, language):>24}", ""),
-            (f"  {parenthesised(row.delta, language)}{share}", "bold" if row.delta else "dim"),
-            (_outside(row, language), "dim"),
-        )
-    yield ((f"  {check_line(comparison).to(language)}", "dim"),)
-    yield ()
-
-
-def _outside(row: Total, language: Language) -> str:
-    """Say which horizon does not cover a row's year: what is missing there was not cut."""
-    if row.old_covers and row.new_covers:
-        return ""
-    words = _OUTSIDE_OLD if row.new_covers else _OUTSIDE_NEW if row.old_covers else _OUTSIDE
-    return f"  ({words.to(language)})"
-
-
-def _amount(amount: int | None, language: Language) -> str:
-    return "–" if amount is None else rupiah(amount, language)
-
-
-def _change(change: Change, language: Language) -> Line:
-    severity = CHANGE_SEVERITIES[change.severity].to(language)
-    return (
-        (f"  {severity:<8} ", _STYLES[change.severity]),
-        (message_of(change).to(language), ""),
-        (f"  [{change.code}]", "dim"),
-    )
-
-
-def _pillar_name(pillar: Dimension | None) -> Bilingual:
-    return Bilingual(pillar.label, pillar.label) if pillar else _GENERAL
-
-
 def _notes(notes: Sequence[Note], language: Language) -> Iterator[Line]:
+    if not notes:
+        return
     yield ((_NOTES.to(language), "bold"),)
     for note in notes:
         yield ((f"  {note.id:<14} ", "bold"), (f"{note.message.to(language)} {note.remedy.to(language)}", ""))

@@ -7,6 +7,7 @@ from masterplan_cli.cli.reports import Report
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.bilingual import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Compared:
         comparison: what changed.
         explained: its changes with fingerprints and reasons.
         with_reasons: whether reasons were given.
+        weighed_by: what decides severities beside the classes themselves, in the order in which it counts.
         extra: further files that were read, such as settings.
     """
 
@@ -29,6 +31,7 @@ class Compared:
     comparison: Comparison
     explained: tuple[Explained, ...]
     with_reasons: bool = False
+    weighed_by: tuple[Bilingual, ...] = ()
     extra: tuple[str, ...] = ()
 
     @property

@@ -1,20 +1,20 @@
-"""``masterplan diff``."""
+"""``masterplan diff`` of two revisions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
-from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.delivery import deliver
+from masterplan_cli.cli.delivery import deliver, deliver_lines
 from masterplan_cli.cli.diff_formats import changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
+from masterplan_cli.cli.reading_revisions import ReadRevision, read_revisions
 from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
-from masterplan_cli.cli.reports import Report, print_report, structure_of
-from masterplan_cli.cli.settings import Decisions, decisions_beside
+from masterplan_cli.cli.showing import Showing
 from masterplan_cli.cli.sides import check_regencies, check_specs
-from masterplan_cli.comparing.change import Comparison
+from masterplan_cli.cli.weighing import Weighing, weighing_for
+from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
 from masterplan_cli.comparing.reasons.assigning import without_reasons
@@ -24,7 +24,7 @@ from masterplan_cli.text.bilingual import Language
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How changes are delivered.
+    """How changes are weighed and delivered.
 
     Attributes:
         format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
@@ -34,6 +34,8 @@ class Delivery:
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
         look: how the matrix is printed.
+        profile: the profile that weighs changes, or None.
+        showing: which changes are shown as text.
     """
 
     format: str
@@ -43,39 +45,55 @@ class Delivery:
     force: bool = False
     reasons: ReasonsWish = field(default_factory=ReasonsWish)
     look: MatrixLook = field(default_factory=MatrixLook)
+    profile: str | None = None
+    showing: Showing = field(default_factory=Showing)
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
 
-    A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
-    is reported with its findings; that is never "no changes". What may have been misread is told beside the
-    changes.
+    A plan that cannot be compared is reported with its findings; that is never "no changes".
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
-    check_specs(old, new, language)
-    reports = structure_of(old), structure_of(new)
-    for report in reports:
-        if report.findings:
-            print_report(report, language, to_stderr=True)
-    before, after = reports[0].plan, reports[1].plan
-    if before is None or after is None or any(map(_is_faulty, reports)):
-        return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
-    check_regencies((old, new), (before, after), language, force=delivery.force)
-    decisions = decisions_beside(new) if delivery.settings else Decisions()
-    if decisions.faults:
-        print_report(_about(decisions, new), language, to_stderr=True)
+    check_specs((old, new), language)
+    revisions = read_revisions((old, new), language)
+    if isinstance(revisions, ExitCode):
+        return revisions
+    plans = [revision.plan for revision in revisions]
+    check_regencies((old, new), (plans[0], plans[1]), language, force=delivery.force)
+    weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings)
+    if weighing is None:
         return ExitCode.FOUND
-    comparison = with_severities(compare(before, after), decisions.changes)
-    explained = without_reasons(comparison.changes)
-    compared = Compared(reports, before, after, comparison, explained, extra=tuple(decisions.sources))
+    compared = compared_by(weighing, revisions[0], revisions[1])
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
     return _explained(compared, delivery, language)
+
+
+def compared_by(weighing: Weighing, old: ReadRevision, new: ReadRevision) -> Compared:
+    """Compare two revisions; severities are those of a weighing."""
+    comparison = with_severities(compare(old.plan, new.plan), weighing.severities)
+    return Compared(
+        (old.report, new.report),
+        old.plan,
+        new.plan,
+        comparison,
+        without_reasons(comparison.changes),
+        weighed_by=weighing.by,
+        extra=weighing.settings,
+    )
+
+
+def failing_code(changes: Iterable[Change], fail_on: Severity | None) -> ExitCode:
+    """Return the exit code for some changes: whether one is as grave as ``fail_on`` or graver."""
+    if fail_on is None:
+        return ExitCode.DONE
+    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return ExitCode.FOUND if any(change.severity in failing for change in changes) else ExitCode.DONE
 
 
 def _explained(compared: Compared, delivery: Delivery, language: Language) -> ExitCode:
@@ -87,30 +105,12 @@ def _explained(compared: Compared, delivery: Delivery, language: Language) -> Ex
     _deliver(replace(compared, explained=assignment.explained, with_reasons=with_reasons), delivery, language)
     if delivery.reasons.required and assignment.lacking:
         return ExitCode.FOUND
-    return _exit_code(compared.comparison, delivery.fail_on)
+    return failing_code(compared.comparison.changes, delivery.fail_on)
 
 
 def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
-    if delivery.format == "text" and delivery.output == "-":
-        told = compared.comparison, compared.before, compared.after, language, compared.explained
-        print_lines(change_lines(*told))
+    if delivery.format == "text":
+        deliver_lines(change_lines(compared, delivery.showing, language), delivery.output, compared.inputs)
     else:
         content = changes_bytes(compared, delivery.format, delivery.look, language)
         deliver(content, delivery.output, compared.inputs)
-
-
-def _is_faulty(report: Report) -> bool:
-    return any(finding.severity == "error" for finding in report.findings)
-
-
-def _about(decisions: Decisions, spec: str) -> Report:
-    findings = tuple(map(Finding.from_fault, decisions.faults))
-    return Report(spec, findings, dict(decisions.sources), None, was_read=True)
-
-
-def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:
-    if fail_on is None:
-        return ExitCode.DONE
-    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    found = any(change.severity in failing for change in comparison.changes)
-    return ExitCode.FOUND if found else ExitCode.DONE

@@ -2,7 +2,6 @@
 
 from pathlib import PurePath
 
-from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
@@ -42,12 +41,9 @@ def format_of(named: str | None, output: str) -> str:
 
 
 def changes_bytes(compared: Compared, output_format: str, look: MatrixLook, language: Language) -> bytes:
-    """Return the changes in a format; the matrix is Indonesian whatever the language of messages."""
+    """Return the changes in another format than text; the matrix is Indonesian in any language."""
     if output_format in MATRIX_FORMATS:
         return matrix_bytes(compared, output_format, look, language)
-    if output_format == "json":
-        from masterplan_cli.writing.changes_json import changes_json
+    from masterplan_cli.writing.changes_json import changes_json
 
-        return changes_json(compared.comparison, compared.explained, language=language)
-    lines = change_lines(compared.comparison, compared.before, compared.after, language, compared.explained)
-    return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
+    return changes_json(compared.comparison, compared.explained, language=language)

@@ -78,7 +78,7 @@ def summary_lines(
     counts = Counter(finding.severity for finding in findings)
     tally = _TALLY.format(plan=spec, **_counted(counts)) if findings else _CLEAN.format(plan=spec)
     style = _STYLES["error"] if counts["error"] else "bold green"
-    yield ((tally.to(language), style), (_checked(plan, language), ""))
+    yield ((tally.to(language), style), (checked_words(plan, language), ""))
 
 
 def set_aside_lines(in_plan: Sequence[bool], language: Language) -> Iterator[Line]:
@@ -108,7 +108,8 @@ def _counted(counts: Counter[Severity]) -> dict[str, Bilingual]:
     return {f"{severity}s": counted(counts[severity], noun) for severity, noun in _COUNTED.items()}
 
 
-def _checked(plan: Masterplan | None, language: Language) -> str:
+def checked_words(plan: Masterplan | None, language: Language) -> str:
+    """Say what a plan holds, to follow its name; nothing without a plan."""
     if plan is None:
         return ""
     index = Index(plan)

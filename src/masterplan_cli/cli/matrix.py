@@ -14,18 +14,20 @@ from masterplan_cli.text.bilingual import Language
 if TYPE_CHECKING:
     from masterplan_cli.composing.matrix import SourceFile
 
+_USUAL_TERMS = "semula-menjadi"
+
 
 @dataclass(frozen=True, slots=True)
 class MatrixLook:
     """How the matrix is printed.
 
     Attributes:
-        terms: ``semula-menjadi`` or ``sebelum-setelah``.
+        terms: ``semula-menjadi`` or ``sebelum-setelah``; None for the first of them.
         template: a template folder of the user's own, or None for the edition's.
         page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
     """
 
-    terms: str = "semula-menjadi"
+    terms: str | None = None
     template: Path | None = None
     page_numbers: str = "auto"
 
@@ -57,7 +59,7 @@ def matrix_bytes(compared: Compared, output_format: str, look: MatrixLook, langu
         Revisions(compared.before, compared.after),
         compared.comparison,
         compared.explained,
-        TERMS[look.terms],
+        TERMS[look.terms or _USUAL_TERMS],
         compared.with_reasons,
         old_files=_files(compared.reports[0]),
         new_files=_files(compared.reports[1]),

@@ -50,6 +50,15 @@ class ReasonsWish:
     init: str | None = None
     required: bool = False
 
+    @property
+    def options(self) -> dict[str, object]:
+        """The options by name, with what was given for them."""
+        return {
+            "--reasons": self.file,
+            "--init-reasons": self.init,
+            "--require-reasons": self.required,
+        }
+
     def check(self, others: Sequence[str]) -> None:
         """Refuse options that do not go together.
 

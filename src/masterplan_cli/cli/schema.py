@@ -9,7 +9,7 @@ def print_schema(output: str, of: str = "plan") -> ExitCode:
 
     Args:
         output: the target file, or ``-`` for standard output.
-        of: what it describes: ``plan`` or ``settings`` (``masterplan.toml``).
+        of: what it describes: ``plan``, ``settings`` (``masterplan.toml``) or ``diff`` (JSON of changes).
     """
     deliver(_text(of).encode(), output)
     return ExitCode.DONE
@@ -20,6 +20,10 @@ def _text(of: str) -> str:
         from masterplan_cli.cli.settings_schema import settings_schema_text
 
         return settings_schema_text()
+    if of == "diff":
+        from masterplan_cli.writing.changes_schema import changes_schema_text
+
+        return changes_schema_text()
     from masterplan_cli.plan.schema import schema_text
 
     return schema_text()

@@ -1,5 +1,7 @@
 """The two sides of a comparison: what may not be compared, and what is worth a word."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from masterplan_cli.cli.console import print_text
@@ -35,16 +37,17 @@ _SAME_FILE = Bilingual(
 )
 
 
-def check_specs(old: str, new: str, language: Language) -> None:
-    """Refuse sides that cannot both be read, and say so when they are one file.
+def check_specs(specs: Sequence[str], language: Language) -> None:
+    """Refuse sides that cannot all be read, and say so when two that follow each other are one file.
 
     Raises:
-        CommandError: both sides are standard input.
+        CommandError: two sides are standard input.
     """
-    if old == new == "-":
+    if specs.count("-") > 1:
         raise CommandError(ExitCode.USAGE, _STDIN_TWICE, _NAME_A_FILE)
-    if _is_same_file(old, new):
-        print_text(_SAME_FILE.format(spec=old).to(language), to_stderr=True)
+    for old, new in pairwise(specs):
+        if _is_same_file(old, new):
+            print_text(_SAME_FILE.format(spec=old).to(language), to_stderr=True)
 
 
 def check_regencies(

@@ -26,7 +26,12 @@ def compare(old: Masterplan, new: Masterplan) -> Comparison:
     Returns:
         changes, totals and notes. ``compare(b, a)`` has the mirrored changes of ``compare(a, b)``.
     """
-    revisions = Revisions(old, new)
+    return compare_revisions(Revisions(old, new))
+
+
+def compare_revisions(revisions: Revisions) -> Comparison:
+    """Say what changed between two plans whose entities are matched already; see `compare`."""
+    old, new = revisions.old.plan, revisions.new.plan
     whole = Spot(revisions, Subject("section", "plan"), (), ())
     changes = [*compare_entities(revisions), *compare_fields(whole, Masterplan, old, new)]
     return Comparison(

@@ -16,9 +16,9 @@ def pair_indicators(
 ) -> Iterator[tuple[Found | None, Found | None]]:
     """Yield the indicators that differ, before and after; None where there is no counterpart.
 
-    Indicators match by name; when exactly one is left over on each side, it was renamed, unless it measures
-    something else. Those that stand on
-    both sides as they are are left out. What was removed comes before what was added, both last.
+    Indicators match by name; when exactly one is left over on each side and both measure in one unit or have
+    the same figures, it was renamed. Those that stand on both sides as they are are left out. What was
+    removed comes before what was added, both last.
     """
     old_by_name, new_by_name = _by_name(old), _by_name(new)
     left: list[Found] = []

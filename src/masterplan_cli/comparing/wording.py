@@ -1,4 +1,7 @@
-"""The sentence of a change, in both languages."""
+"""The sentence of a change, in both languages, whole or in pieces."""
+
+from string import Formatter
+from typing import NamedTuple
 
 from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.classes import CLASSES
@@ -8,33 +11,57 @@ from masterplan_cli.plan.references import ENTITY_NAMES
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
+class Piece(NamedTuple):
+    """A piece of a sentence: the place of the class's message that it fills, empty for the words around."""
+
+    place: str
+    text: str
+
+
 def message_of(change: Change) -> Bilingual:
     """Fill the message of a change's class with what the change holds."""
     return Bilingual(_sentence(change, "id"), _sentence(change, "en"))
 
 
+def pieces_of(change: Change, language: Language) -> tuple[Piece, ...]:
+    """Return the message in pieces, so that what differs can be shown as such; together they are it."""
+    filling = _filling(change, language)
+    found: list[Piece] = []
+    for words, place, _, _ in Formatter().parse(CLASSES[change.code].message.to(language)):
+        found.append(Piece("", words))
+        if place:
+            found.append(Piece(place, filling[place]))
+    pieces = [piece for piece in found if piece.text]
+    if change.entity.type in ENTRY_NAMES:
+        place, text = pieces[0]
+        pieces[0] = Piece(place, text[0].upper() + text[1:])
+    return tuple(pieces)
+
+
 def _sentence(change: Change, language: Language) -> str:
-    change_class = CLASSES[change.code]
-    words = ValueWords(language, change_class.measure)
+    return "".join(piece.text for piece in pieces_of(change, language))
+
+
+def _filling(change: Change, language: Language) -> dict[str, str]:
+    words = ValueWords(language, CLASSES[change.code].measure)
     old, new = words.pair(change)
     source = words.source(change.source)
     name = label_of(change.entity, language)
     field = change.field.to(language) if change.field else ""
-    text = change_class.message.to(language).format(
-        id=change.entity.id,
-        name=name,
-        field=field,
-        what=f"{name} › {field}" if field else name,
-        old=old,
-        new=new,
-        list=words.listed(change),
-        delta=words.delta(change.delta),
-        percent=words.percent(change.delta_percent),
-        year=change.year or "",
-        source=source,
-        source_clause=Bilingual(f" dari {source}", f" from {source}").to(language) if source else "",
-    )
-    return text[0].upper() + text[1:] if change.entity.type in ENTRY_NAMES else text
+    return {
+        "id": change.entity.id,
+        "name": name,
+        "field": field,
+        "what": f"{name} › {field}" if field else name,
+        "old": old,
+        "new": new,
+        "list": words.listed(change),
+        "delta": words.delta(change.delta),
+        "percent": words.percent(change.delta_percent),
+        "year": str(change.year or ""),
+        "source": source,
+        "source_clause": Bilingual(f" dari {source}", f" from {source}").to(language) if source else "",
+    }
 
 
 def label_of(entity: Subject, language: Language) -> str:

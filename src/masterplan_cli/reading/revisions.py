@@ -87,6 +87,16 @@ def open_revision(spec: str) -> RevisionFile:
     raise _not_found(revision, commit, path, posixpath.join(prefix, path))
 
 
+def is_revision(name: str) -> bool:
+    """Whether git knows a revision of this name here: a tag, a branch, ``HEAD~1``; no git is no revision."""
+    try:
+        _check_revision(name)
+        _commit(name, name)
+    except RefusedError:
+        return False
+    return True
+
+
 def _plan_at(commit: str, path: str, shown: str, spec: str) -> tuple[str, _Entry | None]:
     entry = _entry_at(commit, path, spec) if path else None
     if path and (entry is None or entry.mode != _FOLDER_MODE):

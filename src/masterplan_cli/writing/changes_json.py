@@ -12,9 +12,18 @@ from masterplan_cli.comparing.tally import effects, severities, tally
 from masterplan_cli.comparing.totals import Total, Totals
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.text.bilingual import Language
-
-FORMAT_VERSION = "1.1"
-"""Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
+from masterplan_cli.writing.changes_shape import (
+    FORMAT_VERSION,
+    ChangeShape,
+    ComparisonShape,
+    EntityShape,
+    NoteShape,
+    ReasonShape,
+    RowShape,
+    SummaryShape,
+    TotalsShape,
+    YearRowShape,
+)
 
 
 def changes_json(comparison: Comparison, explained: Sequence[Explained] = (), *, language: Language) -> bytes:
@@ -28,22 +37,42 @@ def changes_json(comparison: Comparison, explained: Sequence[Explained] = (), *,
         explained: its changes with their fingerprints and reasons; worked out where empty.
         language: the language of the messages; everything else is the same in both.
     """
-    document = {
+    document: ComparisonShape = {
         "format_version": FORMAT_VERSION,
         "changes": [_change(each, language) for each in explained or without_reasons(comparison.changes)],
         "totals": _totals(comparison.totals),
         "notes": [_note(note, language) for note in comparison.notes],
-        "summary": {
-            **effects(comparison),
-            "total": len(comparison.changes),
-            "by_severity": dict(severities(comparison)),
-            "tally": tally(comparison).to(language),
-        },
+        "summary": summary_of(comparison, language),
     }
+    return json_bytes(document)
+
+
+def json_bytes(document: Mapping[str, object]) -> bytes:
+    """Return a document as UTF-8 JSON with a line end."""
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _change(explained: Explained, language: Language) -> dict[str, Any]:
+def summary_of(comparison: Comparison, language: Language) -> SummaryShape:
+    """Return how many changes there are, by effect and by severity."""
+    by_effect, by_severity = effects(comparison), severities(comparison)
+    return {
+        "added": by_effect["added"],
+        "removed": by_effect["removed"],
+        "moved": by_effect["moved"],
+        "renamed": by_effect["renamed"],
+        "changed": by_effect["changed"],
+        "total": len(comparison.changes),
+        "by_severity": {
+            "critical": by_severity["critical"],
+            "major": by_severity["major"],
+            "minor": by_severity["minor"],
+            "info": by_severity["info"],
+        },
+        "tally": tally(comparison).to(language),
+    }
+
+
+def _change(explained: Explained, language: Language) -> ChangeShape:
     change = explained.change
     return {
         "code": change.code,
@@ -67,13 +96,13 @@ def _change(explained: Explained, language: Language) -> dict[str, Any]:
     }
 
 
-def _reason(reason: Reason | None) -> dict[str, str | None] | None:
+def _reason(reason: Reason | None) -> ReasonShape | None:
     if reason is None:
         return None
     return {"kind": reason.kind, "text": reason.text, "document": reason.document or None}
 
 
-def _entity(entity: Subject) -> dict[str, str | None]:
+def _entity(entity: Subject) -> EntityShape:
     return {
         "type": entity.type,
         "id": entity.id,
@@ -83,7 +112,7 @@ def _entity(entity: Subject) -> dict[str, str | None]:
     }
 
 
-def _totals(totals: Totals) -> dict[str, Any]:
+def _totals(totals: Totals) -> TotalsShape:
     return {
         "budget_old": totals.total.old,
         "budget_new": totals.total.new,
@@ -98,20 +127,20 @@ def _totals(totals: Totals) -> dict[str, Any]:
     }
 
 
-def _rows(rows: Iterable[Total]) -> dict[str, dict[str, Any]]:
+def _rows(rows: Iterable[Total]) -> dict[str, RowShape]:
     return {row.key: _row(row) for row in rows}
 
 
-def _row(row: Total) -> dict[str, Any]:
+def _row(row: Total) -> RowShape:
     return {"old": row.old, "new": row.new, "delta": row.delta, "delta_percent": _plain(row.delta_percent)}
 
 
-def _year_row(row: Total) -> dict[str, Any]:
+def _year_row(row: Total) -> YearRowShape:
     """Say also which horizons cover the year: what is missing outside of one was not cut."""
     return {**_row(row), "old_covers": row.old_covers, "new_covers": row.new_covers}
 
 
-def _note(note: Note, language: Language) -> dict[str, Any]:
+def _note(note: Note, language: Language) -> NoteShape:
     return {
         "code": note.code,
         "type": note.type,

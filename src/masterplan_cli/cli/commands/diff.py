@@ -37,12 +37,23 @@ class _Terms(StrEnum):
     SEBELUM_SETELAH = "sebelum-setelah"
 
 
+class _Profile(StrEnum):
+    AUDITOR = "auditor"
+    MENTOR = "mentor"
+    INTERNAL = "internal"
+
+
 def diff(
-    old: Annotated[
-        str, typer.Argument(metavar=helped("LAMA", "OLD"), help=helped("Revisi lama.", "The old revision."))
-    ],
-    new: Annotated[
-        str, typer.Argument(metavar=helped("BARU", "NEW"), help=helped("Revisi baru.", "The new revision."))
+    revisions: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=helped("LAMA BARU…", "OLD NEW…"),
+            help=helped(
+                "Revisi, yang terlama lebih dahulu: berkas, REV:berkas, atau tag git; tiga atau lebih:"
+                " perkembangannya.",
+                "Revisions, the oldest first: files, REV:file, or git tags; three or more: their trend.",
+            ),
+        ),
     ],
     *,
     output_format: Annotated[
@@ -67,6 +78,47 @@ def diff(
             help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
         ),
     ] = None,
+    profile: Annotated[
+        _Profile | None,
+        typer.Option(
+            help=helped(
+                "Tingkat perubahan menurut pembaca: pemeriksa, pembimbing, atau tim sendiri.",
+                "Severities for a reader: an auditor, a mentor, or the team itself.",
+            )
+        ),
+    ] = None,
+    summary: Annotated[
+        bool,
+        typer.Option(
+            "--summary",
+            help=helped("Tampilkan jumlahnya saja, tanpa perubahan.", "Show the sums only, no change."),
+        ),
+    ] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=helped("BAGIAN", "AREA"),
+            help=helped(
+                "Tampilkan hanya perubahan bagian ini (budget, program, …).",
+                "Show changes of this area only (budget, program, …).",
+            ),
+        ),
+    ] = None,
+    min_severity: Annotated[
+        _ChangeSeverity | None,
+        typer.Option(
+            help=helped("Tampilkan perubahan mulai tingkat ini.", "Show changes from this severity on.")
+        ),
+    ] = None,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose",
+            help=helped(
+                "Tampilkan setiap perubahan, juga yang berulang.", "Show every change, repeated ones too."
+            ),
+        ),
+    ] = False,
     force: Annotated[
         bool,
         typer.Option(
@@ -107,9 +159,15 @@ def diff(
         ),
     ] = False,
     terms: Annotated[
-        _Terms,
-        typer.Option(help=helped("Istilah kolom matriks.", "Words for the columns of the matrix.")),
-    ] = _Terms.SEMULA_MENJADI,
+        _Terms | None,
+        typer.Option(
+            show_default=False,
+            help=helped(
+                "Istilah kolom matriks (semula: semula-menjadi).",
+                "Words for the columns of the matrix (default: semula-menjadi).",
+            ),
+        ),
+    ] = None,
     template: Annotated[
         Path | None,
         typer.Option(
@@ -122,23 +180,38 @@ def diff(
     ] = None,
     page_numbers: PageNumbersOption = PageNumbers.AUTO,
     no_settings: NoSettingsOption = False,
+    git: Annotated[
+        bool,
+        typer.Option(
+            "--git",
+            help=helped(
+                "Untuk diff.*.command di git: argumen dari git.",
+                "For diff.*.command in git: git's arguments.",
+            ),
+        ),
+    ] = False,
     lang: LanguageOption = None,
 ) -> int:
-    """Compare two revisions."""
-    from masterplan_cli.cli.diff import Delivery, diff_plans
+    """Compare revisions."""
+    from masterplan_cli.cli.diff import Delivery
     from masterplan_cli.cli.diff_formats import format_of
+    from masterplan_cli.cli.diff_kinds import diff_revisions, show_for_git
     from masterplan_cli.cli.matrix import MatrixLook
     from masterplan_cli.cli.reasons import ReasonsWish
+    from masterplan_cli.cli.showing import Showing
 
+    language = language_of_this_run()
     wish = ReasonsWish(reasons, init_reasons, require_reasons)
     wish.check([name for name, given in (("--format", output_format), ("-o", output != "-")) if given])
     delivery = Delivery(
-        format_of(output_format, output),
+        "text" if git and not output_format else format_of(output_format, output),
         output,
         fail_on.value if fail_on else None,
         not no_settings,
         force,
         wish,
-        MatrixLook(terms.value, template, page_numbers.value),
+        MatrixLook(terms.value if terms else None, template, page_numbers.value),
+        profile.value if profile else None,
+        Showing(summary, tuple(only or ()), min_severity.value if min_severity else None, verbose),
     )
-    return diff_plans(old, new, delivery, language_of_this_run())
+    return (show_for_git if git else diff_revisions)(revisions, delivery, language)

@@ -8,12 +8,15 @@ import typer
 from masterplan_cli.cli.commands.options import LanguageOption
 from masterplan_cli.cli.language import helped
 
-HELP = helped("Cetak JSON Schema untuk penyunting teks.", "Print the JSON Schema for editors.")
+HELP = helped(
+    "Cetak JSON Schema untuk penyunting teks dan program.", "Print the JSON Schema for editors and programs."
+)
 
 
 class _Described(StrEnum):
     PLAN = "plan"
     SETTINGS = "settings"
+    DIFF = "diff"
 
 
 def schema(
@@ -22,8 +25,8 @@ def schema(
         _Described,
         typer.Option(
             help=helped(
-                "Skema rencana, atau pengaturannya (masterplan.toml).",
-                "The schema of plans, or of their settings (masterplan.toml).",
+                "Skema rencana, pengaturannya (masterplan.toml), atau keluaran diff --format json.",
+                "The schema of plans, of their settings (masterplan.toml), or of diff --format json.",
             )
         ),
     ] = _Described.PLAN,

@@ -1,0 +1,36 @@
+"""Reading the revisions that are to be compared: all of them whole, or none."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.reports import Report, print_report, structure_of
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.bilingual import Language
+
+
+class ReadRevision(NamedTuple):
+    """A plan, and what reading it gave."""
+
+    report: Report
+    plan: Masterplan
+
+
+def read_revisions(specs: Sequence[str], language: Language) -> list[ReadRevision] | ExitCode:
+    """Read plans and tell on stderr what is to be said of them; an exit code where one cannot be compared.
+
+    A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
+    cannot. What may have been misread is told, and does no harm.
+    """
+    reports = [structure_of(spec) for spec in specs]
+    for report in reports:
+        if report.findings:
+            print_report(report, language, to_stderr=True)
+    whole = [
+        ReadRevision(report, report.plan)
+        for report in reports
+        if report.plan is not None and not any(finding.severity == "error" for finding in report.findings)
+    ]
+    if len(whole) < len(reports):
+        return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
+    return whole
