@@ -1,6 +1,6 @@
 """Styles of cards and key figures."""
 
-from .look import GOLD, GREY, LINK, NAVY, PALE, SANS, WHITE
+from .look import GOLD, GREY, INK, LINK, NAVY, PALE, SANS, WHITE
 from .properties import paragraph_properties as p
 from .properties import run_properties as r
 from .style import own, table
@@ -35,7 +35,7 @@ def _cards() -> list[str]:
         own(
             "Kartu Keterangan",
             p(keep_next=True, keep_lines=True, line=252, align="center"),
-            r(font=SANS, size=10),
+            r(font=SANS, color=INK, size=10),
         ),
         own("Kartu Isi", p(fill=PALE, after=80, line=259), r(font=SANS, size=9.5)),
         own(
@@ -52,7 +52,7 @@ def _figures() -> list[str]:
         own(
             "Angka Kunci",
             p(keep_next=True, fill=PALE, line=240, align="center"),
-            r(font=SANS, bold=True, color=NAVY, size=20),
+            r(font=SANS, bold=True, color=NAVY, size=17),
         ),
         own("Angka Kunci Label", p(line=240, align="center"), r(font=SANS, color=GREY, size=9)),
     ]

@@ -83,14 +83,14 @@ def _periods() -> list[str]:
 def _quadrants() -> list[str]:
     def item(*, kept: bool) -> str:
         tabs = (("left", 454, "none"),)
-        return p(keep_next=kept, tabs=tabs, before=20, after=40, line=252, left=454, hanging=454)
+        return p(keep_next=kept, tabs=tabs, before=20, after=20, line=252, left=454, hanging=454)
 
     return [
         own(
             "Judul Kuadran",
-            p(keep_next=True, fill=NAVY, before=40, after=40, align="center"),
+            p(keep_next=True, fill=NAVY, before=20, after=20, align="center"),
             r(font=SANS, bold=True, caps=True, color=WHITE, size=10),
         ),
-        own("Butir Kuadran", item(kept=False), r(font=SANS, size=9.5)),
+        own("Butir Kuadran", item(kept=False), r(font=SANS, size=9)),
         own("Butir Kuadran Lekat", item(kept=True), based="ButirKuadran"),
     ]

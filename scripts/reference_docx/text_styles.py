@@ -99,25 +99,25 @@ def _signature() -> list[str]:
 def _contents() -> list[str]:
     """No right indent: LibreOffice 7.4 loses the page number behind a tab that lies beyond one."""
     page = ("right", PORTRAIT, "dot")
-    plain = r(font=SANS, size=10.5)
+    plain = r(font=SANS, size=10)
     return [
         built_in(
             "toc 1",
             "TOC1",
-            p(tabs=(page,), before=120, after=40, line=264, left=400, hanging=400),
+            p(tabs=(page,), before=100, after=30, line=259, left=400, hanging=400),
             r(font=SANS, bold=True, color=NAVY, size=10.5),
         ),
         built_in(
             "toc 2",
             "TOC2",
-            p(tabs=(("left", 964, "none"), page), after=30, line=264, left=964, hanging=624),
+            p(tabs=(("left", 964, "none"), page), after=20, line=259, left=964, hanging=624),
             plain,
         ),
         built_in(
             "toc 3",
             "TOC3",
             p(tabs=(("left", 1757, "none"), page), after=20, line=259, left=1757, hanging=793),
-            r(font=SANS, size=10),
+            r(font=SANS, size=9.5),
         ),
         built_in(
             "table of figures",

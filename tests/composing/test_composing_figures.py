@@ -117,7 +117,7 @@ def test_a_quick_win_card_tells_problem_innovation_benefit_and_facts() -> None:
         ),
         (
             ("Penerima", "Warga di 20 desa"),
-            ("Waktu", "Januari 2019 – November 2019"),
+            ("Waktu", "Januari–November 2019"),
             ("OPD", "Diskominfo"),
             ("Anggaran", "Rp120 juta"),
             ("Target", "Desa pengguna: 2 menjadi 20 desa (2019)"),

@@ -22,7 +22,7 @@ from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.values import Markdown, MarkdownText, Text
 from masterplan_cli.plan.walk import references, walk
-from masterplan_cli.text.dates import date, month
+from masterplan_cli.text.dates import date, months
 from masterplan_cli.text.numbers import decimal, millions, rupiah
 
 NOT_PRINTED = {
@@ -118,7 +118,7 @@ def test_every_amount_target_and_date_is_printed(reader: str) -> None:
         for value in (*action.indicator.targets.values(), action.indicator.baseline)
         if value is not None
     }
-    wanted |= {month(str(win.start)) for win in tuban().quick_wins}
+    wanted |= {months(str(win.start), str(win.end)) for win in tuban().quick_wins}
     wanted |= {date(decree.date) for decree in organization.decrees if decree.date}
     assert {text for text in wanted if text not in words} == set()
 

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -63,3 +64,17 @@ def entries(docx: Path) -> list[Entry]:
 def count(docx: Path, path: str) -> int:
     """Return how many nodes an XPath finds in the body."""
     return len(values(_body(docx), path))
+
+
+def words_in_tables(docx: Path) -> Counter[str]:
+    """Return how often each word of four letters or more stands in tables."""
+    found: Counter[str] = Counter()
+    for paragraph in _body(docx).iterfind(f".//{W}tbl//{W}p"):
+        pieces = (piece.text or " " for piece in paragraph.iter(f"{W}t", f"{W}tab"))
+        found.update(long_words("".join(pieces)))
+    return found
+
+
+def long_words(text: str) -> list[str]:
+    """Return the words of four letters or more, without capitals."""
+    return re.findall(r"[^\W\d_]{4,}", text.casefold())

@@ -25,6 +25,12 @@ def test_all_months_have_their_indonesian_names() -> None:
     assert dates.month("2019-05", "en") == "May 2019"
 
 
+def test_a_span_of_months_says_a_year_once() -> None:
+    assert dates.months("2019-01", "2019-12") == "Januari–Desember 2019"
+    assert dates.months("2019-07", "2020-06") == "Juli 2019 – Juni 2020"
+    assert dates.months("2019-07", "2019-07") == "Juli 2019"
+
+
 def test_a_span_of_years() -> None:
     assert dates.years(2019, 2028) == "2019–2028"
     assert dates.years(2019, 2019) == "2019"

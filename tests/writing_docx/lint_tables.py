@@ -15,9 +15,9 @@ def tables(root: etree._Element) -> Iterator[str]:
         for cell in table.iter(f"{W}tc"):
             if cell[-1].tag != f"{W}p":
                 yield "cell does not end in a paragraph"
-        for row in table.iterchildren(f"{W}tr"):
-            if row.find(f"{W}trPr/{W}cantSplit") is None and not cards:  # a tall card may
-                yield "row may split"
+        dividing = [row.find(f"{W}trPr/{W}cantSplit") is None for row in table.iterchildren(f"{W}tr")]
+        if (dividing[:1] == [True] or sum(dividing) > 1) and not cards:  # a tall card may, and one low row
+            yield "row may split"
         following = table.getnext()
         if following is None or following.tag != f"{W}p":
             yield "no paragraph after a table"

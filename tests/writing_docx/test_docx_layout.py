@@ -1,6 +1,7 @@
 """What a careful typographer sees to: words that stay whole, rows that stay together, columns alike."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -15,7 +16,7 @@ from lxml import etree
 
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
-from masterplan_cli.writing.docx.column_fit import fitted
+from masterplan_cli.writing.docx.fitted_columns import fitted
 from masterplan_cli.writing.docx.package import unpack
 
 PORTRAIT = 7937
@@ -97,10 +98,41 @@ def test_rows_before_totals_stay_with_them_and_a_last_row_with_its_source() -> N
 
 def test_no_short_row_stands_alone_at_either_end_of_a_table() -> None:
     """The last row stays with what is below the table: a sliver of space must not make a page."""
-    assert first_styles(table([1], *[("x",)] * 5)) == ["Sel Lekat", "Sel", "Sel", "Sel Lekat", "Sel Lekat"]
-    assert first_styles(table([1], *[(LOREM,)] * 5)) == [*["Sel"] * 4, "Sel Lekat"]
+    assert first_styles(table([1], *[("x",)] * 12)) == ["Sel Lekat", *["Sel"] * 8, *["Sel Lekat"] * 3]
+    assert first_styles(table([1], *[(LOREM * 2,)] * 5)) == [*["Sel"] * 4, "Sel Lekat"]
     kept, free = "Sel Tengah Lekat", "Sel Tengah"
-    assert first_styles(road_map()) == [kept, free, free, kept, kept]
+    long = replace(road_map(), rows=road_map().rows * 2)
+    assert first_styles(long) == [kept, *[free] * 6, kept, kept, kept]
+
+
+def test_a_low_table_and_a_short_timeline_stay_whole() -> None:
+    assert set(first_styles(table([1], *[("x",)] * 5))) == {"Sel Lekat"}
+    assert set(first_styles(road_map())) == {"Sel Tengah Lekat"}
+
+
+def test_rows_beside_a_merged_cell_stay_together() -> None:
+    merged = [Row((Cell(("Dimensi",), rows=3), "x")), Row(("x",)), Row(("x",))]
+    block = Table((Column(1), Column(1)), (), tuple(merged * 4))
+    read = docx.Document(BytesIO(written(block))).tables[0]
+    styles = [style_name(row.cells[1].paragraphs[0]) for row in read.rows]
+    assert styles[:9] == ["Sel Lekat", "Sel Lekat", "Sel"] * 3
+
+
+def test_only_the_first_low_row_that_may_end_a_page_may_divide() -> None:
+    """LibreOffice 7.4 loses the rows below it otherwise, where it just fits."""
+    for cell, expected in (("x", [1]), (LOREM * 3, [])):
+        root = etree.fromstring(unpack(written(table([1], *[(cell,)] * 12)))["word/document.xml"])
+        rows = root.iter(qn("w:tr"))
+        assert [
+            at for at, row in enumerate(rows) if row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is None
+        ] == expected
+
+
+def test_a_column_is_no_wider_than_asked_where_others_would_grow_much_higher_by_it() -> None:
+    now = "Penerimaan daerah sebagian besar masih tunai"
+    wanted = "Pajak dan retribusi dibayar nontunai, tercatat seketika, dan terbuka bagi warga"
+    _, short, long = fitted(table([3, 4.5, 4.5], *[("Smart Governance", now, wanted)] * 6), PORTRAIT).widths
+    assert long > short
 
 
 def test_bullets_stay_bullets_in_rows_that_are_kept() -> None:

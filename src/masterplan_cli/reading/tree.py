@@ -31,7 +31,17 @@ class Places(dict[str, Place]):
 
     def __getitem__(self, key: str) -> Place:
         at: Any = super().__getitem__(key)
-        return at if type(at) is Place else place_at(self.file, at)
+        place: Place = at if type(at) is Place else place_at(self.file, at)
+        self[key] = place
+        return place
+
+    def values(self) -> Any:
+        """Return all places, in file order."""
+        return [self[key] for key in self]
+
+    def items(self) -> Any:
+        """Return all keys with their places, in file order."""
+        return [(key, self[key]) for key in self]
 
     def copy(self) -> "Places":
         """Return the same places, which may be forgotten one by one."""

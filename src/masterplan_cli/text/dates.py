@@ -26,6 +26,18 @@ def month(year_month: str, language: Language = "id") -> str:
     return f"{_month_names(language)[day.month - 1]} {day.year}"
 
 
+def months(start: str, end: str, language: Language = "id") -> str:
+    """Return a span of months, ``Januari–Desember 2019`` or ``Juli 2019 – Juni 2020``.
+
+    One month only stands alone. Raises ValueError for anything but ``2019-01``.
+    """
+    first, last = month(start, language), month(end, language)
+    if first == last:
+        return last
+    name, year = first.split()
+    return f"{name}–{last}" if last.endswith(year) else f"{first} – {last}"
+
+
 def years(start: int, end: int) -> str:
     """Return a span of years, ``2019–2028``; one year only stands alone."""
     return str(start) if str(start) == str(end) else f"{start}–{end}"

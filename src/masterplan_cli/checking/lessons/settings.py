@@ -19,7 +19,7 @@ LESSONS = {
         """,
     ),
     "MP091": in_settings(
-        ("Hanya kunci yang dikenal", "Only keys that are known"),
+        ("Hanya pengaturan yang dikenal", "Known settings only"),
         (
             "Kunci yang salah eja akan diabaikan diam-diam, dan keputusannya hilang.",
             "A misspelt key would be passed over silently, and the decision be lost.",

@@ -3,7 +3,7 @@
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.grid import NUMBER, Head, bullets, grid
-from masterplan_cli.document.tables import Table
+from masterplan_cli.document.tables import Cell, Table
 from masterplan_cli.plan.analysis import Future, StrategicAnalysis
 from masterplan_cli.plan.dimensions import Dimension
 
@@ -50,7 +50,7 @@ def gaps(material: Material, label: Captioned) -> Table | None:
             str(number),
             gap.area,
             *map(material.cell, (gap.now, gap.wanted, gap.gap, gap.closing)),
-            ", ".join(gap.programs) or NIL,
+            Cell(gap.programs) if gap.programs else NIL,
         )
         for number, gap in enumerate(analysis_of(material).gaps, 1)
     )

@@ -6,14 +6,14 @@ from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
 from masterplan_cli.composing.tables.budgets import by_year, source_name
 from masterplan_cli.composing.tables.dimensions import by_dimension
-from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, bullets, grid
+from masterplan_cli.composing.tables.grid import NUMBER, Head, Line, grid
 from masterplan_cli.composing.tables.vision import indicator_heads, indicator_rows, target_years
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.document.tables import Row, Table
 from masterplan_cli.plan.budget import total
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.bilingual import Bilingual
-from masterplan_cli.text.dates import month
+from masterplan_cli.text.dates import months
 from masterplan_cli.text.numbers import rupiah
 
 _SHEET = (
@@ -88,7 +88,7 @@ def _facts(material: Material, win: QuickWin) -> Iterator[Line]:
         yield str(QuickWin.model_fields[name].title), material.cell(getattr(win, name))
     yield "OPD penanggung jawab", material.agency(win.owner)
     supporting = [str(material.agency_name(agency)) for agency in win.support]
-    yield "Pendukung dan mitra", bullets([*supporting, *win.partners])
+    yield "Pendukung dan mitra", ", ".join([*supporting, *win.partners]) or NIL
     yield "Waktu pelaksanaan", material.cell(span(win))
     for year, amount in sorted(by_year(win.budget).items()):
         sources = dict.fromkeys(
@@ -123,10 +123,10 @@ def _win(material: Material, quick_win: str) -> QuickWin:
 
 
 def span(win: QuickWin) -> str | None:
-    """Return the months of a quick win, ``Januari 2019 – Desember 2019``, or None when they are open."""
+    """Return the months of a quick win, ``Januari–Desember 2019``, or None when they are open."""
     if win.start is None or win.end is None:
         return None
-    return f"{month(win.start)} – {month(win.end)}"
+    return months(win.start, win.end)
 
 
 _NO_QUICK_WIN = Bilingual("quick win `{id}` tidak ada di rencana", "the plan has no quick win `{id}`")

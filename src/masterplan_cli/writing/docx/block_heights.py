@@ -21,13 +21,13 @@ from masterplan_cli.document.tables import Caption, Table
 from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.blocks import introduces
 from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
-from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.drawing_heights import ABOVE, drawing_parts
-from masterplan_cli.writing.docx.font_widths import lines
+from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
 from masterplan_cli.writing.docx.page_flow import Piece
-from masterplan_cli.writing.docx.table_heights import table_rows, timeline_rows
+from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs
+from masterplan_cli.writing.docx.table_heights import table_rows
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
     caption_below,
@@ -39,9 +39,9 @@ from masterplan_cli.writing.docx.text_heights import (
     signature_pieces,
     source_below,
 )
+from masterplan_cli.writing.docx.timeline_heights import timeline_rows
 
 _STEP = 19.85  # indent of a list
-_QUADRANT_TITLE, _QUADRANT_ROOM = 20.7, 4.5
 
 
 class Sheet(NamedTuple):
@@ -66,12 +66,11 @@ def _block(block: Block, width: float, sheet: Sheet) -> Iterator[Piece]:
         case Heading():
             yield heading_piece(block, width)
         case Table():
-            rows = table_rows(block, sheet.fits.of(block, round(width * TWIPS))) if block.columns else []
-            yield from _table(block.caption, rows, len(block.head), _kept(block), width)
+            yield from _table(block, width, sheet.fits)
         case Timeline():
             head = 2 if block.periods_title and block.periods else 1
             kept = kept_bars(block)
-            yield from _table(block.caption, timeline_rows(block, width), head, kept, width)
+            yield from _whole_table(block.caption, timeline_rows(block, width), head, kept, width)
         case ItemList():
             yield from _items(block, width - _STEP, sheet)
         case Contents():
@@ -87,12 +86,18 @@ def _block(block: Block, width: float, sheet: Sheet) -> Iterator[Piece]:
             yield from _figure(block, width, sheet.page)
 
 
-def _kept(table: Table) -> list[bool]:
+def _table(table: Table, width: float, fits: Fits) -> Iterator[Piece]:
+    if not table.columns:
+        yield from caption_above(table.caption, width)
+        yield source_below(table.caption, width)
+        return
+    fit = fits.of(table, round(width * TWIPS))
     groups = (row.role == "group" for row in table.body)
-    return [keep or group for keep, group in zip(kept_rows(table), groups, strict=True)]
+    kept = [keep or group for keep, group in zip(kept_rows(table, fit), groups, strict=True)]
+    yield from _whole_table(table.caption, table_rows(table, fit), len(table.head), kept, width)
 
 
-def _table(
+def _whole_table(
     caption: Caption | None, rows: list[float], head: int, kept: list[bool], width: float
 ) -> Iterator[Piece]:
     yield from caption_above(caption, width)
@@ -125,7 +130,7 @@ def _figure(block: Captioned, width: float, page: Page) -> Iterator[Piece]:
             yield from card_caption(block.caption, width)
             return
         case Quadrants():
-            yield from _pairs(block, width, last=last)
+            yield from _pairs(quadrant_pairs(block, width), last=last)
         case Chart() | OrganizationChart():
             yield from _rows(drawing_parts(block, width, page), last=last, above=ABOVE)
         case _:
@@ -138,10 +143,8 @@ def _rows(rows: list[float], *, last: bool, above: float = 0) -> Iterator[Piece]
         yield Piece(row, above, keep=last and at == len(rows))
 
 
-def _pairs(block: Quadrants, width: float, *, last: bool) -> Iterator[Piece]:
+def _pairs(pairs: tuple[float, float], *, last: bool) -> Iterator[Piece]:
     """A title stays with its items, and the lower items with the caption."""
-    items = [[lines(text, width / 2 - 31.2, 9.5) for _, text in each.items] for each in block.quadrants]
-    heights = [sum(12.18 * count + 2 for count in counts) + 1 + _QUADRANT_ROOM for counts in items]
-    for pair, keep in ((heights[:2], False), (heights[2:], last)):
-        yield Piece(_QUADRANT_TITLE, keep=True)
-        yield Piece(max(pair), keep=keep)
+    for items, keep in zip(pairs, (False, last), strict=True):
+        yield Piece(TITLE, keep=True)
+        yield Piece(items, keep=keep)

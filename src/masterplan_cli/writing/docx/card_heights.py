@@ -10,7 +10,7 @@ MOST_FIGURES, FEWEST_FIGURES = 6, 3
 
 _SIDES, _ROOM, _GAP = 14.2, 11.3, 6.0
 _FACT_NAMES = 62.4
-_FIGURE_SIZE, _FIGURE_SIDES = 20, 8.5
+_FIGURE_SIZE, _FIGURE_LINE, _FIGURE_SIDES = 17, 20.8, 8.5
 
 
 def card_height(card: Card, width: float) -> float:
@@ -46,7 +46,7 @@ def figure_rows(block: KeyFigures, width: float) -> list[float]:
     columns = figure_columns(block, width)
     inside = width / max(columns, 1) - _FIGURE_SIDES - _GAP
     heights = [
-        24.4 * lines(each.value, inside, _FIGURE_SIZE, SANS_BOLD)
+        _FIGURE_LINE * lines(each.value, inside, _FIGURE_SIZE, SANS_BOLD)
         + 11 * lines(each.label, inside, 9, SANS)
         + 8.5
         for each in block.figures

@@ -31,20 +31,6 @@ class Fit:
     wraps: list[bool]
 
 
-class Fits:
-    """The fitted columns of one document's tables: each is fitted once, for its height and for its cells."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[int, int], tuple[Table, Fit]] = {}
-
-    def of(self, table: Table, total: int) -> Fit:
-        """Return the columns of a table that is ``total`` twips wide."""
-        key = (id(table), total)
-        if key not in self._known:
-            self._known[key] = (table, fitted(table, total))  # holding the table keeps its id its own
-        return self._known[key][1]
-
-
 @dataclass(slots=True)
 class _Claim:
     """What one column may claim, in points: what its maker asked for, its least, and what is of use to it."""
@@ -56,8 +42,12 @@ class _Claim:
     wraps: bool
 
 
-def fitted(table: Table, total: int) -> Fit:
-    """Fit the columns of a table; their widths add up to ``total`` twips exactly."""
+def fits(table: Table, total: int) -> list[Fit]:
+    """Return the ways to fit the columns of a table, one or two; widths add up to ``total`` twips exactly.
+
+    In the first, columns whose texts nearly stay on a line get what they lack; in the second they share with
+    those whose texts wrap anyway.
+    """
     room = total / TWIPS
     whole = sum(column.width for column in table.columns)
     claims = [
@@ -66,9 +56,17 @@ def fitted(table: Table, total: int) -> Fit:
     ]
     for first, columns in _alike(table):
         _level(claims[first : first + columns])
-    widths = _rounded(_fit(claims, room), total)
+    stretches = (_STRETCH, 1.0) if any(map(_stretches, claims)) else (1.0,)
+    return [_fit(claims, _rounded(_shared(claims, room, stretch), total)) for stretch in stretches]
+
+
+def _fit(claims: list[_Claim], widths: list[int]) -> Fit:
     wraps = [claim.wraps or width < claim.most * TWIPS for claim, width in zip(claims, widths, strict=True)]
     return Fit(widths, wraps)
+
+
+def _stretches(claim: _Claim) -> bool:
+    return claim.asked < claim.most <= _STRETCH * claim.asked and claim.least < claim.most
 
 
 def _claim(texts: ColumnTexts, rows: int, asked: float, room: float) -> _Claim:
@@ -93,7 +91,7 @@ def _level(claims: list[_Claim]) -> None:
             setattr(claim, name, widest)
 
 
-def _fit(claims: list[_Claim], room: float) -> list[float]:
+def _shared(claims: list[_Claim], room: float, stretch: float) -> list[float]:
     """Columns whose texts stay on a line get what they need; those that wrap share the rest.
 
     The shares lie between what was asked for and what the lengths of the texts would have.
@@ -101,7 +99,7 @@ def _fit(claims: list[_Claim], room: float) -> list[float]:
     least = [claim.least for claim in claims]
     if sum(least) >= room:
         return [room * each / sum(least) for each in least]
-    widths = [_wanted(claim) for claim in claims]
+    widths = [_wanted(claim, stretch) for claim in claims]
     weights = [
         sqrt(claim.asked * claim.bulk) if claim.most > width else 0.0
         for claim, width in zip(claims, widths, strict=True)
@@ -124,9 +122,9 @@ def _spread(widths: list[float], weights: list[float], least: list[float], room:
     return [width + spare * weight / sum(weights) for width, weight in zip(widths, weights, strict=True)]
 
 
-def _wanted(claim: _Claim) -> float:
-    """No more than the texts need, but more than asked where that spares them a second line."""
-    if claim.most <= _STRETCH * claim.asked:
+def _wanted(claim: _Claim, stretch: float) -> float:
+    """No more than the texts need, but up to ``stretch`` times what was asked to spare them a second line."""
+    if claim.most <= stretch * claim.asked:
         return claim.most
     return max(claim.asked, claim.least)
 

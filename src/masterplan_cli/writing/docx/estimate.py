@@ -6,7 +6,7 @@ far off the estimate is.
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.block_heights import Sheet, block_pieces
-from masterplan_cli.writing.docx.column_fit import Fits
+from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.page_flow import PageFlow
 from masterplan_cli.writing.docx.page_labels import page_label

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import bookmark_name
-from masterplan_cli.writing.docx.column_fit import Fits
+from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.footnotes import Notes
 from masterplan_cli.writing.docx.reference import Reference
 

@@ -22,7 +22,10 @@ def quadrants(block: Quadrants, ledger: Ledger, width: int) -> str:
 
 
 def _pair(pair: tuple[Quadrant, Quadrant], style: Style, ledger: Ledger, widths: list[int]) -> str:
-    """The lower pair stays with the caption below it; between the pairs a page may end."""
+    """The lower pair stays with the caption below it; between the pairs a page may end.
+
+    Were the upper pair kept too, LibreOffice 7.4 would leave the caption alone on the next page.
+    """
     shading = ledger.reference.shading(Style.QUADRANT_TITLE)
     titles = [ledger.paragraph(Style.QUADRANT_TITLE, text_run(each.title)) for each in pair]
     return _row(titles, widths, shading) + _row([_items(each, style, ledger) for each in pair], widths, "")

@@ -9,8 +9,14 @@ from masterplan_cli.writing.docx.markup import text_run
 from masterplan_cli.writing.docx.style_names import Style, cell_style
 
 _ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+_DIVISIBLE_ROW = "<w:tr>"
 _HEAD_ROW = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _MIDDLE = '<w:vAlign w:val="center"/>'
+
+
+def divisible(row: str) -> str:
+    """Return a row as one that a page may divide."""
+    return row.replace(_ROW, _DIVISIBLE_ROW, 1)
 
 
 class RowWriter:
@@ -39,13 +45,22 @@ class RowWriter:
             for row, cells in zip(rows, placed, strict=True)
         )
 
-    def body(self, rows: tuple[Row, ...], kept: list[bool]) -> str:
-        """Return all other rows; ``kept`` says of each whether it stays on the page of the next one."""
+    def body(self, rows: tuple[Row, ...], kept: list[bool], parting: int | None = None) -> str:
+        """Return all other rows.
+
+        Args:
+            rows: the rows.
+            kept: whether each stays on the page of the next one.
+            parting: the place of the row that a page may divide.
+        """
         placed = place(rows, len(self._columns), self._name)
-        return "".join(
+        made = [
             self._simple(row, keep) if cells is None else self._full(row, cells, keep)
             for row, cells, keep in zip(rows, placed, kept, strict=True)
-        )
+        ]
+        if parting is not None:
+            made[parting] = divisible(made[parting])
+        return "".join(made)
 
     def cell(self, paragraphs: str, at: int, columns: int = 1, properties: str = "") -> str:
         """Return a cell from its paragraphs; ``properties`` follow the span in the schema's order."""

@@ -1,10 +1,11 @@
 """Dividing a document into sections: where pages turn, and where their numbers begin."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from masterplan_cli.document.blocks import Block, Heading, PageBreak, Paragraph
+from masterplan_cli.document.blocks import Block, Heading, ItemList, PageBreak, Paragraph
 from masterplan_cli.document.charts import Chart
 from masterplan_cli.document.document import Division, Document
 from masterplan_cli.document.inlines import plain
@@ -12,7 +13,8 @@ from masterplan_cli.document.tables import Table
 from masterplan_cli.document.timelines import Timeline
 
 _Group = tuple[bool, list[Block]]
-_SHORT = 900  # letters: six lines across a turned page
+_LINE = 150  # letters in a line across a turned page
+_SHORT = 6 * _LINE
 
 PageNumbers = Literal["lowerRoman", "decimal"]
 
@@ -94,7 +96,7 @@ def _orientations(blocks: tuple[Block, ...], all_turned: bool) -> list[_Group]:
 
 def _leads_in(waiting: list[Block]) -> bool:
     """Whether a heading with a few lines may still turn with a wide block: alone it would fill no page."""
-    only_text = all(isinstance(block, Heading | Paragraph) for block in waiting)
+    only_text = all(isinstance(block, Heading | Paragraph | ItemList) for block in waiting)
     return only_text and isinstance(waiting[0], Heading) and _letters(waiting) <= _SHORT
 
 
@@ -111,14 +113,22 @@ def _is_short(blocks: list[Block]) -> bool:
     """A chart counts as a few lines: it is low enough for a turned page."""
     charts = sum(isinstance(block, Chart) for block in blocks)
     others = all(
-        isinstance(block, Paragraph | Chart) or (isinstance(block, Heading) and block.level > 1)
+        isinstance(block, Paragraph | ItemList | Chart) or (isinstance(block, Heading) and block.level > 1)
         for block in blocks
     )
     return others and charts <= 1 and _letters(blocks) <= _SHORT
 
 
-def _letters(blocks: list[Block]) -> int:
-    return sum(len(plain(block.content)) for block in blocks if isinstance(block, Paragraph))
+def _letters(blocks: Sequence[Block]) -> int:
+    """Count the letters of paragraphs and lists; an item takes at least a line."""
+    letters = 0
+    for block in blocks:
+        match block:
+            case Paragraph(content=content):
+                letters += len(plain(content))
+            case ItemList(items=items):
+                letters += sum(max(_letters(item), _LINE) for item in items)
+    return letters
 
 
 def _add(groups: list[_Group], landscape: bool, blocks: list[Block]) -> None:

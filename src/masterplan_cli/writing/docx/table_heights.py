@@ -2,36 +2,25 @@
 
 from masterplan_cli.document.inlines import Content, Strong, plain
 from masterplan_cli.document.tables import Cell, Row, Table
-from masterplan_cli.document.timelines import Timeline
 from masterplan_cli.writing.docx.column_fit import Fit
 from masterplan_cli.writing.docx.font_widths import SANS, SANS_BOLD, Face, lines
 from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.grid import Placed, place, standing
-from masterplan_cli.writing.docx.timelines import timeline_widths
 
-_SIZE, _LINE, _HEAD_LINE, _ROOM = 9, 11.54, 10.99, 4.5  # of a cell's text; its margins and rule
-_SIDES, _TIMELINE_SIDES, _BULLET = 8.6, 7.1, 8.5
+SIZE, LINE, HEAD_LINE, ROOM = 9, 11.54, 10.99, 4.5
+"""Of a cell's text: the size of its font, a line of it, one in a header row; margins and rule of a cell."""
+
+_SIDES, _BULLET = 8.6, 8.5
 
 
 def table_rows(table: Table, fit: Fit) -> list[float]:
     """Return the heights of all rows, the header rows first."""
     widths = [each / TWIPS for each in fit.widths]
-    head = _Rows(widths, _SIDES, _HEAD_LINE, bold=True)
-    return head.heights(table.head) + _Rows(widths, _SIDES, _LINE, fit.wraps).heights(table.body)
+    head = RowHeights(widths, _SIDES, HEAD_LINE, bold=True)
+    return head.heights(table.head) + RowHeights(widths, _SIDES, LINE, fit.wraps).heights(table.body)
 
 
-def timeline_rows(timeline: Timeline, width: float) -> list[float]:
-    """Return the heights of all rows, the header rows first; ``width`` of the table in points."""
-    widths = [each / TWIPS for each in timeline_widths(timeline, round(width * TWIPS))]
-    rows = _Rows(widths[: len(timeline.columns)], _TIMELINE_SIDES, _LINE)
-    room = min(widths[len(timeline.columns) :], default=0) - _TIMELINE_SIDES
-    most = max((lines(period, room, _SIZE, SANS_BOLD) for period in timeline.periods), default=1)
-    periods = _HEAD_LINE * most + _ROOM
-    head = [_HEAD_LINE + _ROOM, periods] if timeline.periods_title and timeline.periods else [periods]
-    return head + rows.heights(tuple(Row(row.cells) for row in timeline.rows))
-
-
-class _Rows:
+class RowHeights:
     """Rows of one table over columns of known widths, in points."""
 
     def __init__(
@@ -56,6 +45,7 @@ class _Rows:
         self._bold = bold
 
     def heights(self, rows: tuple[Row, ...]) -> list[float]:
+        """Return the height of every row."""
         heights: list[float] = []
         open_spans: dict[int, tuple[int, float]] = {}  # first column: row where it began, height
         for row, placed in zip(rows, place(rows, len(self._widths), ""), strict=True):
@@ -65,15 +55,15 @@ class _Rows:
                 continue
             cells = placed or standing(row)
             own = [self._height(each, face) for each in cells if not each.merge]
-            heights.append(max(own, default=self._line + _ROOM))
+            heights.append(max(own, default=self._line + ROOM))
             self._span(cells, face, open_spans, heights)
         return heights
 
     def _plain(self, row: Row, face: Face) -> float:
         """Return the height of a row of one cell in each column, as most rows of large tables are."""
         cells = row.cells
-        counts = [lines(cells[at], inside, _SIZE, face) for at, inside in self._inside]
-        return self._line * max(counts, default=1) + _ROOM
+        counts = [lines(cells[at], inside, SIZE, face) for at, inside in self._inside]
+        return self._line * max(counts, default=1) + ROOM
 
     def _span(
         self,
@@ -93,14 +83,14 @@ class _Rows:
 
     def _height(self, placed: Placed, face: Face) -> float:
         width = sum(self._widths[placed.at : placed.at + placed.columns]) - self._sides
-        return self._line * _lines(placed.cell, width, face) + _ROOM
+        return self._line * _lines(placed.cell, width, face) + ROOM
 
 
 def _lines(cell: str | Cell, width: float, face: Face) -> int:
     if isinstance(cell, str):
-        return lines(cell, width, _SIZE, face)
+        return lines(cell, width, SIZE, face)
     inside = width - _BULLET if cell.bullets else width
-    return sum(lines(plain(text), inside, _SIZE, _face(text, face)) for text in cell.paragraphs) or 1
+    return sum(lines(plain(text), inside, SIZE, _face(text, face)) for text in cell.paragraphs) or 1
 
 
 def _face(content: Content, face: Face) -> Face:

@@ -62,11 +62,11 @@ _HEADINGS = {
 }
 _ITEM = Look(SERIF, 11, 1.25, 0, 3.5)
 _CONTENTS = {
-    1: Look(SANS_BOLD, 10.5, 1.1, 6, 2, 20),
-    2: Look(SANS, 10.5, 1.1, 0, 1.5, 48.2),
-    3: Look(SANS, 10, 1.08, 0, 1, 87.9),
+    1: Look(SANS_BOLD, 10.5, 1.08, 5, 1.5, 20),
+    2: Look(SANS, 10, 1.08, 0, 1, 48.2),
+    3: Look(SANS, 9.5, 1.08, 0, 1, 87.9),
 }
-_FIGURES = Look(SANS, 10.5, 1.1, 0, 1.5, 45.4)
+_FIGURES = Look(SANS, 10, 1.1, 0, 1.5, 45.4)
 _CAPTION, _SOURCE = Look(SANS, 10, 1.05, 12, 5), Look(SANS, 9, 1.05, 3, 12)
 _FIGURE_CAPTION, _FIGURE_SOURCE = Look(SANS, 10, 1.05, 5, 2), Look(SANS, 9, 1.05, 0, 14)
 _CARD_CAPTION = Look(SANS, 10, 1.05, 0, 0, 14.2, 11.3)

@@ -2,13 +2,13 @@
 
 from masterplan_cli.document.tables import Cell, Column, Row, Table
 from masterplan_cli.document.timelines import Timeline, TimelineRow
-from masterplan_cli.writing.docx.column_fit import fitted
+from masterplan_cli.writing.docx.fitted_columns import fitted
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, text_width
 from masterplan_cli.writing.docx.geometry import TWIPS
 from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import text_run
-from masterplan_cli.writing.docx.rows import RowWriter
+from masterplan_cli.writing.docx.rows import RowWriter, divisible
 from masterplan_cli.writing.docx.style_names import Style, cell_style
 from masterplan_cli.writing.docx.tables import framed, table_start
 
@@ -29,6 +29,8 @@ def timeline(block: Timeline, ledger: Ledger, width: int) -> str:
     opening = table_start(ledger, Style.TIMELINE, widths, title, block.description)
     kept = kept_bars(block)
     lines = [_bar(row, block, ledger, rows, keep) for row, keep in zip(block.rows, kept, strict=True)]
+    if False in kept:
+        lines[kept.index(False)] = divisible(lines[kept.index(False)])
     return framed(f"{opening}{rows.head(_head(block))}{''.join(lines)}</w:tbl>", block.caption, ledger)
 
 

@@ -11,9 +11,9 @@ from lxml import etree
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.anchors import targets
 from masterplan_cli.writing.docx.body import body_part
-from masterplan_cli.writing.docx.column_fit import Fits
 from masterplan_cli.writing.docx.estimate import estimate_pages
 from masterplan_cli.writing.docx.faults import not_a_document
+from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.footnotes import Notes
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.namespaces import DECLARATIONS
