@@ -4,6 +4,7 @@ from masterplan_cli.checking.codes import severities
 from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.text.bilingual import Bilingual
 
+_STRUCTURE = "MP1"
 _FIRST_FREE = "MP300"
 """Errors of codes below are about reading, structure and references: whatever is printed or compared needs
 them mended."""
@@ -21,4 +22,5 @@ def fixed_because(code: str, *, severity: bool = False) -> Bilingual | None:
     is_error = severities()[code] == "error"
     if code in _ABOUT_SETTINGS and (is_error or not severity):
         return kinds.ABOUT_SETTINGS
-    return kinds.NEEDED_BY_ALL if is_error and code < _FIRST_FREE else None
+    needed = code.startswith(_STRUCTURE) or (is_error and code < _FIRST_FREE)
+    return kinds.NEEDED_BY_ALL if needed else None

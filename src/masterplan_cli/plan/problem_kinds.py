@@ -81,7 +81,7 @@ TOO_MANY_OF_A_RULE = FaultKind(
     "info",
     Bilingual(
         "Masih ada {count} temuan {code} lain yang tidak ditampilkan.",
-        "There are {count} more findings of {code}, not shown.",
+        "Findings of {code} that are not shown: {count}.",
     ),
     Bilingual(
         "Perbaiki dahulu yang ditampilkan, lalu periksa lagi.", "Mend those that are shown, then check again."
