@@ -57,6 +57,7 @@ def run_properties(  # noqa: PLR0913 - one for each property of a style
     tracking: int = 0,
     size: float = 0,
     underline: bool = False,
+    strike: bool = False,
     fill: str = "",
     raised: bool = False,
 ) -> str:
@@ -66,6 +67,7 @@ def run_properties(  # noqa: PLR0913 - one for each property of a style
         f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>' if font else "",
         _switch("b", bold) + _switch("bCs", bold) + _switch("i", italic) + _switch("iCs", italic),
         "<w:caps/>" * caps,
+        "<w:strike/>" * strike,
         f'<w:color w:val="{color}"/>' if color else "",
         f'<w:spacing w:val="{tracking}"/>' if tracking else "",
         f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if half else "",

@@ -153,4 +153,6 @@ def _characters() -> list[str]:
         character("Hyperlink", r(color=LINK, underline=True)),
         character("Belum Diisi", r(bold=True, color=RED, fill=WARN), known=False),
         character("Nomor Keterangan", r(bold=True, color=NAVY), known=False),
+        character("Teks Ditambah", r(color=NAVY, underline=True), known=False),
+        character("Teks Dihapus", r(color=RED, strike=True), known=False),
     ]

@@ -48,7 +48,7 @@ def test_the_document_has_the_published_keys_in_order() -> None:
     assert document["format_version"] == "1.1"
     assert list(document["changes"][0]) == [
         *("code", "severity", "area", "entity", "field", "path", "path_in", "pillar", "program"),
-        *("year", "source", "old", "new", "delta", "delta_percent", "message"),
+        *("year", "source", "old", "new", "delta", "delta_percent", "message", "fingerprint", "reason"),
     ]
     assert list(document["changes"][0]["entity"]) == ["type", "id", "id_old", "name_old", "name_new"]
 

@@ -104,6 +104,19 @@ def test_changes(capfd: pytest.CaptureFixture[str], revised: Path, language: str
     assert_golden(f"diff-{language}.txt", text)
 
 
+@pytest.mark.parametrize("regency", ["tuban", "pemalang"])
+def test_the_matrix_of_an_example(capfd: pytest.CaptureFixture[str], regency: str) -> None:
+    plans = [f"../../examples/{regency}/{year}.yaml" for year in (2018, 2019)]
+    reasons = ["--reasons", "../../examples/tuban/alasan/2019.yaml"] if regency == "tuban" else []
+    assert_golden(f"matriks-{regency}.md", printed(capfd, "diff", *plans, "--format", "md", *reasons))
+
+
+def test_the_matrix_in_word(tmp_path: Path, revised: Path) -> None:
+    path = tmp_path / "matriks.docx"
+    run(["diff", "plan.yaml", str(revised), "--page-numbers", "never", "-o", str(path)])
+    assert_golden("matriks-docx.xml", normalised(path.read_bytes()))
+
+
 @pytest.mark.parametrize("form", ["json", "md"])
 def test_changes_in_other_forms(capfd: pytest.CaptureFixture[str], revised: Path, form: str) -> None:
     assert_golden(f"diff.{form}", printed(capfd, "diff", "plan.yaml", revised, "--format", form))

@@ -7,6 +7,7 @@ from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.change import Change, Comparison, Note
 from masterplan_cli.comparing.proof import check_line
+from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.comparing.totals import Total
 from masterplan_cli.comparing.wording import message_of
@@ -20,6 +21,7 @@ _HEADER = Bilingual("{region}: revisi {old} → {new}", "{region}: revision {old
 _BUDGET = Bilingual("Anggaran", "Budget")
 _GENERAL = Bilingual("Umum", "General")
 _NONE = Bilingual("Tidak ada perubahan.", "Nothing changed.")
+_REASON = Bilingual("alasan", "reason")
 _NOTES = Bilingual("Perlu dilihat", "Worth a look")
 _OUTSIDE = Bilingual("di luar masa berlaku", "outside the horizon")
 _OUTSIDE_OLD = Bilingual("semula di luar masa berlaku", "outside the old horizon")
@@ -27,9 +29,14 @@ _OUTSIDE_NEW = Bilingual("kini di luar masa berlaku", "outside the new horizon")
 
 
 def change_lines(
-    comparison: Comparison, old: Masterplan, new: Masterplan, language: Language
+    comparison: Comparison,
+    old: Masterplan,
+    new: Masterplan,
+    language: Language,
+    explained: Sequence[Explained] = (),
 ) -> Iterator[Line]:
-    """Yield the lines that show a comparison."""
+    """Yield the lines that show a comparison, with the reasons of its changes where there are any."""
+    reasons = {id(each.change): each.reason for each in explained if each.reason}
     header = _HEADER.format(region=new.regency.full_name, old=old.revision.year, new=new.revision.year)
     yield ((header.to(language), "bold"),)
     yield ()
@@ -39,6 +46,8 @@ def change_lines(
         yield ((_pillar_name(pillar).to(language), "bold"),)
         for change in inside:
             yield _change(change, language)
+            if reason := reasons.get(id(change)):
+                yield ((f"           {_REASON.to(language)}: {reason.in_words}", "green"),)
         yield ()
     if comparison.notes:
         yield from _notes(comparison.notes, language)

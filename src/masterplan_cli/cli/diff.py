@@ -1,18 +1,21 @@
 """``masterplan diff``."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
 from masterplan_cli.cli.changes_text import change_lines
+from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
+from masterplan_cli.cli.diff_formats import changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.matrix import MatrixLook
+from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
 from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
 from masterplan_cli.comparing.compare import compare
-from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.comparing.reasons.assigning import without_reasons
 from masterplan_cli.text.bilingual import Language
 
 
@@ -21,16 +24,20 @@ class Delivery:
     """How changes are delivered.
 
     Attributes:
-        format: ``text``, ``md`` or ``json``.
+        format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
         output: the target file, or ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
         force: whether plans of two regencies are compared all the same.
+        reasons: what is wanted of reasons.
+        look: how the matrix is printed.
     """
 
     format: str
     output: str
     fail_on: Severity | None
     force: bool = False
+    reasons: ReasonsWish = field(default_factory=ReasonsWish)
+    look: MatrixLook = field(default_factory=MatrixLook)
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
@@ -42,9 +49,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
+        OutputError: the result cannot be written.
+        UnreadableError: the file of reasons cannot be read.
     """
     check_specs(old, new, language)
-    reports = [structure_of(old), structure_of(new)]
+    reports = structure_of(old), structure_of(new)
     for report in reports:
         if report.findings:
             print_report(report, language, to_stderr=True)
@@ -53,32 +62,35 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
     check_regencies((old, new), (before, after), language, force=delivery.force)
     comparison = compare(before, after)
+    compared = Compared(reports, before, after, comparison, without_reasons(comparison.changes))
+    if delivery.reasons.init is not None:
+        return init_reasons(delivery.reasons.init, compared, language)
+    return _explained(compared, delivery, language)
+
+
+def _explained(compared: Compared, delivery: Delivery, language: Language) -> ExitCode:
+    """Deliver the changes with their reasons; missing ones fail only after everything was delivered."""
+    assignment = explained_by(delivery.reasons, compared.comparison.changes, language)
+    if assignment is None:
+        return ExitCode.FOUND
+    with_reasons = delivery.reasons.file is not None
+    _deliver(replace(compared, explained=assignment.explained, with_reasons=with_reasons), delivery, language)
+    if delivery.reasons.required and assignment.lacking:
+        return ExitCode.FOUND
+    return _exit_code(compared.comparison, delivery.fail_on)
+
+
+def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
     if delivery.format == "text" and delivery.output == "-":
-        print_lines(change_lines(comparison, before, after, language))
+        told = compared.comparison, compared.before, compared.after, language, compared.explained
+        print_lines(change_lines(*told))
     else:
-        content = _content(comparison, before, after, delivery.format, language)
-        deliver(content, delivery.output, [Path(name) for report in reports for name in report.sources])
-    return _exit_code(comparison, delivery.fail_on)
+        content = changes_bytes(compared, delivery.format, delivery.look, language)
+        deliver(content, delivery.output, compared.inputs)
 
 
 def _is_faulty(report: Report) -> bool:
     return any(finding.severity == "error" for finding in report.findings)
-
-
-def _content(
-    comparison: Comparison, before: Masterplan, after: Masterplan, output_format: str, language: Language
-) -> bytes:
-    if output_format == "json":
-        from masterplan_cli.writing.changes_json import changes_json
-
-        return changes_json(comparison, language=language)
-    if output_format == "md":
-        from masterplan_cli.composing.changes import compose_changes
-        from masterplan_cli.writing.markdown import write_markdown
-
-        return write_markdown(compose_changes(comparison, before, after, language=language))
-    lines = change_lines(comparison, before, after, language)
-    return "".join("".join(text for text, _ in line) + "\n" for line in lines).encode()
 
 
 def _exit_code(comparison: Comparison, fail_on: Severity | None) -> ExitCode:

@@ -1,6 +1,6 @@
 """What was found in one plan, and how it is printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.console import print_lines
@@ -26,6 +26,7 @@ class Report:
         logo: the picture that the plan names, without a description, or None.
         lost: whether something that the file says is not in the plan, because it could not be read.
         reading: what was read, possibly in part; None where that is nothing.
+        digests: the SHA-256 of each file's bytes in hexadecimal.
     """
 
     spec: str
@@ -36,6 +37,7 @@ class Report:
     logo: Picture | None = None
     lost: bool = False
     reading: Reading | None = None
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
@@ -65,7 +67,7 @@ def structure_report(spec: str, reading: Reading) -> Report:
     """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
-    return Report(spec, findings, reading.sources, built.plan, was_read=True)
+    return Report(spec, findings, reading.sources, built.plan, was_read=True, digests=reading.digests)
 
 
 def print_report(

@@ -1,23 +1,19 @@
 """Indicators: names, units, baselines and targets, with regard to the direction that is wanted."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import targets, texts
-from masterplan_cli.comparing.content import content_of
+from masterplan_cli.comparing.indicator_pairs import Found, pair_indicators
 from masterplan_cli.comparing.spot import Spot
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.choices import Direction
 from masterplan_cli.plan.indicators import Indicator
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
-
-Found = tuple[Path, Indicator]
-"""An indicator with its path."""
 
 _SOURCE = Bilingual("Sumber data", "source of data")
 _BASELINE_YEAR = Bilingual("Tahun nilai awal", "year of the baseline")
@@ -38,49 +34,17 @@ def compare_indicators(spot: Spot, old: Iterable[Found], new: Iterable[Found]) -
     Indicators match by name; when exactly one is left over on each side and both measure in one unit or have
     the same figures, it was renamed. Where entities were merged or split, those of all of them are given.
     """
-    old_by_name, new_by_name = _by_name(old), _by_name(new)
-    left: list[Found] = []
-    arrived: list[Found] = []
-    for name in sorted({*old_by_name, *new_by_name}):
-        before, after = _different(old_by_name.get(name, []), new_by_name.get(name, []))
-        for pair in zip(before, after, strict=False):
-            yield from _compare(spot, *pair)
-        left += before[len(after) :]
-        arrived += after[len(before) :]
-    if len(left) == len(arrived) == 1 and _is_renamed(left[0][1], arrived[0][1]):
-        yield from _compare(spot, left[0], arrived[0])
-    else:
-        yield from _come_and_gone(spot, left, arrived)
-
-
-def _by_name(found: Iterable[Found]) -> dict[str, list[Found]]:
-    by_name: dict[str, list[Found]] = defaultdict(list)
-    for one in found:
-        by_name[one[1].name].append(one)
-    return by_name
-
-
-def _different(old: list[Found], new: list[Found]) -> tuple[list[Found], list[Found]]:
-    """Leave out the indicators that stand on both sides as they are."""
-    before, after = ([content_of(indicator) for _, indicator in side] for side in (old, new))
-    both = {*before} & {*after}
-    return (
-        [found for found, content in zip(old, before, strict=True) if content not in both],
-        [found for found, content in zip(new, after, strict=True) if content not in both],
-    )
-
-
-def _is_renamed(old: Indicator, new: Indicator) -> bool:
-    return old.unit == new.unit or (old.baseline, old.targets) == (new.baseline, new.targets)
-
-
-def _come_and_gone(spot: Spot, left: Sequence[Found], arrived: Sequence[Found]) -> Iterator[Change]:
-    for path, indicator in left:
-        below = spot.at(_quoted(indicator), path, path)
-        yield below.change(targets.INDICATOR_REMOVED, _summary(indicator), None)
-    for path, indicator in arrived:
-        below = spot.at(_quoted(indicator), path, path)
-        yield below.change(targets.INDICATOR_ADDED, None, _summary(indicator))
+    for before, after in pair_indicators(old, new):
+        if before and after:
+            yield from _compare(spot, before, after)
+        elif before:
+            path, indicator = before
+            below = spot.at(_quoted(indicator), path, path)
+            yield below.change(targets.INDICATOR_REMOVED, _summary(indicator), None)
+        elif after:
+            path, indicator = after
+            below = spot.at(_quoted(indicator), path, path)
+            yield below.change(targets.INDICATOR_ADDED, None, _summary(indicator))
 
 
 def _compare(spot: Spot, before: Found, after: Found) -> Iterator[Change]:

@@ -8,7 +8,8 @@ from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import identity
 from masterplan_cli.comparing.fields import compare_fields, field_rules
-from masterplan_cli.comparing.indicators import Found, compare_indicators, indicators_of
+from masterplan_cli.comparing.indicator_pairs import Found
+from masterplan_cli.comparing.indicators import compare_indicators, indicators_of
 from masterplan_cli.comparing.matching import Group, name_of
 from masterplan_cli.comparing.moves import compare_places, place_fields
 from masterplan_cli.comparing.naming import compare_names

@@ -19,9 +19,11 @@ from masterplan_cli.document.document import Division, Document
 from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
+    Deleted,
     Emphasis,
     Footnote,
     Inline,
+    Inserted,
     Link,
     Strong,
     plain,
@@ -160,7 +162,7 @@ class _Finisher:
             match inline:
                 case CrossReference():
                     yield self._reference(inline)
-                case Strong() | Emphasis() | Link() | Footnote():
+                case Strong() | Emphasis() | Link() | Footnote() | Inserted() | Deleted():
                     yield replace(inline, content=self._content(inline.content))
                 case _:
                     yield inline

@@ -55,10 +55,17 @@ class TitlePage:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A part of the document: ``front`` has pages i, ii, iii; ``body`` and ``annex`` together 1, 2, 3."""
+    """A part of the document.
+
+    Attributes:
+        kind: ``front`` has pages i, ii, iii; ``body`` and ``annex`` together 1, 2, 3.
+        blocks: what stands in it, in order.
+        landscape: whether all its pages are turned, not only those with wide blocks.
+    """
 
     kind: DivisionKind
     blocks: tuple[Block, ...]
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)

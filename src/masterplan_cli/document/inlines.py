@@ -57,7 +57,21 @@ class Footnote:
     content: "Content"
 
 
-Inline = str | Strong | Emphasis | Link | LineBreak | CrossReference | Missing | Footnote
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """Text that a revision added."""
+
+    content: "Content"
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Text that a revision took out, and that is shown all the same."""
+
+    content: "Content"
+
+
+Inline = str | Strong | Emphasis | Link | LineBreak | CrossReference | Missing | Footnote | Inserted | Deleted
 
 Content = str | tuple[Inline, ...]
 """A line of text: a plain string (by far the most frequent), or its parts in order."""
@@ -88,5 +102,7 @@ def _plain(inline: Inline) -> str:
             return text
         case Footnote():
             return ""
+        case Inserted(content=content) | Deleted(content=content):
+            return plain(content)
         case Strong(content=content) | Emphasis(content=content) | Link(content=content):
             return plain(content)

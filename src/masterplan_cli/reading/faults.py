@@ -78,8 +78,10 @@ class Reading:
         tree: the merged tree.
         faults: faults that did not prevent reading (a doubled key, text lost after `` #``).
         sources: the text of every file, by the name that places use, so that a line can be shown.
+        digests: the SHA-256 of every file's bytes in hexadecimal, by the same names.
     """
 
     tree: Mapping
     faults: tuple[Fault, ...] = ()
     sources: dict[str, str] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Reading a plan: find it, read its text, parse it, and bring in what it includes."""
 
+import hashlib
 import sys
 from collections.abc import Callable, Hashable
 
@@ -54,6 +55,7 @@ class _PlanReader:
         self._faults: list[Fault] = []
         self._sources: dict[str, str] = {}
         self._tried: list[str] = []
+        self._digests: dict[str, str] = {}
         self._complete = True
 
     def read_main(self) -> None:
@@ -81,7 +83,7 @@ class _PlanReader:
         """Return what was read; raises `UnreadableError` when a part of the plan is missing."""
         if not self._complete:
             raise UnreadableError(tuple(self._faults), self._sources, self._tree, tuple(self._tried))
-        return Reading(self._tree, tuple(self._faults), self._sources)
+        return Reading(self._tree, tuple(self._faults), self._sources, self._digests)
 
     def _include(self, relative: str) -> None:
         part = self._origin.beside(check_include_path(relative))
@@ -99,6 +101,7 @@ class _PlanReader:
         self._seen.add(identity)
         data = origin.read(self._bytes_left)
         self._bytes_left -= len(data)
+        self._digests[origin.name] = hashlib.sha256(data).hexdigest()
         text = decode(data, origin.name)
         self._sources[origin.name] = text
         parsed = parse(text, origin.name, self._events_left)

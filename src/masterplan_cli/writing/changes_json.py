@@ -1,11 +1,13 @@
 """Changes as JSON, for programs: stable keys, stable order, exact figures."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from masterplan_cli.comparing.change import Change, Comparison, Note, Subject
+from masterplan_cli.comparing.change import Comparison, Note, Subject
+from masterplan_cli.comparing.reasons.assigning import Explained, without_reasons
+from masterplan_cli.comparing.reasons.reason import Reason
 from masterplan_cli.comparing.tally import effects, severities, tally
 from masterplan_cli.comparing.totals import Total, Totals
 from masterplan_cli.comparing.wording import message_of
@@ -15,7 +17,7 @@ FORMAT_VERSION = "1.1"
 """Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 
-def changes_json(comparison: Comparison, *, language: Language) -> bytes:
+def changes_json(comparison: Comparison, explained: Sequence[Explained] = (), *, language: Language) -> bytes:
     """Return a comparison as UTF-8 JSON with a line end.
 
     Rupiah are whole numbers; percentages and the figures of indicators are strings with all their digits,
@@ -23,11 +25,12 @@ def changes_json(comparison: Comparison, *, language: Language) -> bytes:
 
     Args:
         comparison: what to write.
+        explained: its changes with their fingerprints and reasons; worked out where empty.
         language: the language of the messages; everything else is the same in both.
     """
     document = {
         "format_version": FORMAT_VERSION,
-        "changes": [_change(change, language) for change in comparison.changes],
+        "changes": [_change(each, language) for each in explained or without_reasons(comparison.changes)],
         "totals": _totals(comparison.totals),
         "notes": [_note(note, language) for note in comparison.notes],
         "summary": {
@@ -40,7 +43,8 @@ def changes_json(comparison: Comparison, *, language: Language) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _change(change: Change, language: Language) -> dict[str, Any]:
+def _change(explained: Explained, language: Language) -> dict[str, Any]:
+    change = explained.change
     return {
         "code": change.code,
         "severity": change.severity,
@@ -58,7 +62,15 @@ def _change(change: Change, language: Language) -> dict[str, Any]:
         "delta": _plain(change.delta),
         "delta_percent": _plain(change.delta_percent),
         "message": message_of(change).to(language),
+        "fingerprint": explained.fingerprint,
+        "reason": _reason(explained.reason),
     }
+
+
+def _reason(reason: Reason | None) -> dict[str, str | None] | None:
+    if reason is None:
+        return None
+    return {"kind": reason.kind, "text": reason.text, "document": reason.document or None}
 
 
 def _entity(entity: Subject) -> dict[str, str | None]:

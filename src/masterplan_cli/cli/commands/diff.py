@@ -1,11 +1,12 @@
 """``masterplan diff``."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption
+from masterplan_cli.cli.commands.options import LanguageOption, PageNumbers, PageNumbersOption
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Tunjukkan apa yang berubah antara dua revisi.", "Show what changed between two revisions.")
@@ -20,8 +21,15 @@ class _ChangeSeverity(StrEnum):
 
 class _ChangesFormat(StrEnum):
     TEXT = "text"
-    MD = "md"
     JSON = "json"
+    DOCX = "docx"
+    MD = "md"
+    HTML = "html"
+
+
+class _Terms(StrEnum):
+    SEMULA_MENJADI = "semula-menjadi"
+    SEBELUM_SETELAH = "sebelum-setelah"
 
 
 def diff(
@@ -33,8 +41,18 @@ def diff(
     ],
     *,
     output_format: Annotated[
-        _ChangesFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
-    ] = _ChangesFormat.TEXT,
+        _ChangesFormat | None,
+        typer.Option(
+            "--format",
+            show_default=False,
+            help=helped(
+                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan"
+                " (semula: menurut akhiran -o, atau text).",
+                "Output format; docx, md and html are the matrix of changes"
+                " (default: by the ending of -o, or text).",
+            ),
+        ),
+    ] = None,
     output: Annotated[
         str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
     ] = "-",
@@ -54,10 +72,66 @@ def diff(
             ),
         ),
     ] = False,
+    reasons: Annotated[
+        str | None,
+        typer.Option(
+            metavar=helped("BERKAS", "FILE"),
+            help=helped(
+                "Alasan perubahan dari berkas YAML ini.", "Reasons for the changes, from this YAML file."
+            ),
+        ),
+    ] = None,
+    init_reasons: Annotated[
+        str | None,
+        typer.Option(
+            metavar=helped("BERKAS", "FILE"),
+            help=helped(
+                "Tulis kerangka berkas alasan; yang sudah diisi tetap ada.",
+                "Write a file of reasons to fill in; what was written stays.",
+            ),
+        ),
+    ] = None,
+    require_reasons: Annotated[
+        bool,
+        typer.Option(
+            "--require-reasons",
+            help=helped(
+                "Keluar dengan kode 1 bila ada perubahan kritis atau besar tanpa alasan.",
+                "Exit with 1 if a critical or major change has no reason.",
+            ),
+        ),
+    ] = False,
+    terms: Annotated[
+        _Terms,
+        typer.Option(help=helped("Istilah kolom matriks.", "Words for the columns of the matrix.")),
+    ] = _Terms.SEMULA_MENJADI,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=helped(
+                "Folder templat daerah sendiri untuk matriks.",
+                "A template folder of your own for the matrix.",
+            ),
+        ),
+    ] = None,
+    page_numbers: PageNumbersOption = PageNumbers.AUTO,
     lang: LanguageOption = None,
 ) -> int:
     """Compare two revisions."""
     from masterplan_cli.cli.diff import Delivery, diff_plans
+    from masterplan_cli.cli.diff_formats import format_of
+    from masterplan_cli.cli.matrix import MatrixLook
+    from masterplan_cli.cli.reasons import ReasonsWish
 
-    delivery = Delivery(output_format.value, output, fail_on.value if fail_on else None, force)
+    wish = ReasonsWish(reasons, init_reasons, require_reasons)
+    wish.check([name for name, given in (("--format", output_format), ("-o", output != "-")) if given])
+    delivery = Delivery(
+        format_of(output_format, output),
+        output,
+        fail_on.value if fail_on else None,
+        force,
+        wish,
+        MatrixLook(terms.value, template, page_numbers.value),
+    )
     return diff_plans(old, new, delivery, language_of_this_run())

@@ -13,6 +13,14 @@ class _Language(StrEnum):
     EN = "en"
 
 
+class PageNumbers(StrEnum):
+    """Whether LibreOffice measures page numbers."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 Plans = Annotated[
     list[str],
     typer.Argument(
@@ -36,4 +44,12 @@ WatchOption = Annotated[
 LanguageOption = Annotated[
     _Language | None,
     typer.Option("--lang", help=helped("Bahasa pesan: id atau en.", "Language of messages: id or en.")),
+]
+PageNumbersOption = Annotated[
+    PageNumbers,
+    typer.Option(
+        help=helped(
+            "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
+        ),
+    ),
 ]

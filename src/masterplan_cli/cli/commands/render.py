@@ -1,21 +1,20 @@
 """``masterplan render``."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from masterplan_cli.cli.commands.options import LanguageOption, Plans, WatchOption
+from masterplan_cli.cli.commands.options import (
+    LanguageOption,
+    PageNumbers,
+    PageNumbersOption,
+    Plans,
+    WatchOption,
+)
 from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
-
-
-class _PageNumbers(StrEnum):
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
 
 
 def render(
@@ -56,14 +55,7 @@ def render(
             help=helped("Cetak juga rencana yang belum lengkap.", "Print a plan that is not complete yet."),
         ),
     ] = False,
-    page_numbers: Annotated[
-        _PageNumbers,
-        typer.Option(
-            help=helped(
-                "Ukur nomor halaman daftar isi dengan LibreOffice.", "Measure page numbers with LibreOffice."
-            ),
-        ),
-    ] = _PageNumbers.AUTO,
+    page_numbers: PageNumbersOption = PageNumbers.AUTO,
     jobs: Annotated[
         int | None,
         typer.Option(

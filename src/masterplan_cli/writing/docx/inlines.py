@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
+    Deleted,
     Emphasis,
     Footnote,
     Inline,
+    Inserted,
     LineBreak,
     Link,
     Missing,
@@ -28,8 +30,11 @@ class _Look:
     stressed: bool = False
     linked: bool = False
     noted: bool = False
+    revised: Style | None = None
 
     def style(self) -> Style | None:
+        if self.revised:  # Word gives a run one character style: what was revised matters more than stress
+            return self.revised
         if self.linked:
             return Style.LINK
         if self.strong and self.stressed:
@@ -59,7 +64,7 @@ def _all(content: Content, ledger: Ledger, look: _Look) -> str:
     return "".join(_one(part, ledger, look) for part in parts)
 
 
-def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: PLR0911 - one line for each kind
+def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: C901, PLR0911 - one line for each kind
     match inline:
         case str():
             return _text(inline, ledger, look)
@@ -67,6 +72,10 @@ def _one(inline: Inline, ledger: Ledger, look: _Look) -> str:  # noqa: PLR0911 -
             return _all(content, ledger, replace(look, strong=True))
         case Emphasis(content=content):
             return _all(content, ledger, replace(look, stressed=True))
+        case Inserted(content=content):
+            return _all(content, ledger, replace(look, revised=Style.INSERTED))
+        case Deleted(content=content):
+            return _all(content, ledger, replace(look, revised=Style.DELETED))
         case LineBreak():
             return line_break()
         case Missing(text=text):

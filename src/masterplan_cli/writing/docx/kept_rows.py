@@ -1,5 +1,7 @@
 """Which rows of a table stay on the page of the next one."""
 
+from itertools import pairwise
+
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
 from masterplan_cli.document.timelines import Timeline
@@ -17,7 +19,7 @@ def kept_rows(table: Table) -> list[bool]:
     """
     body = table.body
     last = len(body) - 1
-    kept = [following.role in _TOTALS for following in body[1:]]
+    kept = [following.role in _TOTALS or _is_pair(row) for row, following in pairwise(body)]
     ends = ((0, _FIRST), (last - 1, _LAST), (last - 2, _SHORT if last >= _MANY else 0))
     for at, most in ends:
         if 0 <= at < last and _longest(body[at : at + 2]) <= most:
@@ -29,6 +31,11 @@ def kept_bars(timeline: Timeline) -> list[bool]:
     """Say the same of every bar."""
     last = len(timeline.rows) - 1
     return [at in (0, last - 1, last) or (at == last - 2 and last >= _MANY) for at in range(last + 1)]
+
+
+def _is_pair(row: Row) -> bool:
+    """Whether a row and the next one belong together: a cell spans just these two."""
+    return any(isinstance(cell, Cell) and cell.rows == 2 for cell in row.cells)
 
 
 def _longest(rows: tuple[Row, ...]) -> int:

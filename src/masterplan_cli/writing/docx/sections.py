@@ -46,7 +46,7 @@ def sections(document: Document) -> tuple[Section, ...]:
     for division in document.divisions:
         numbers = _numbers(division)
         for chapter, parts in _chapters(division):
-            for landscape, blocks in _orientations(parts):
+            for landscape, blocks in _orientations(parts, division.landscape):
                 begins = not made or made[-1].numbers != numbers
                 made.append(Section(tuple(blocks), numbers, begins, landscape, chapter))
     return tuple(made)
@@ -74,8 +74,10 @@ def _numbers(division: Division) -> PageNumbers:
     return "lowerRoman" if division.kind == "front" else "decimal"
 
 
-def _orientations(blocks: tuple[Block, ...]) -> list[_Group]:
+def _orientations(blocks: tuple[Block, ...], all_turned: bool) -> list[_Group]:
     """Group blocks by orientation; a heading with a few lines goes where the block below it goes."""
+    if all_turned:
+        return [(True, kept)] if (kept := _without_idle_breaks(list(blocks))) else []
     groups: list[_Group] = []
     waiting: list[Block] = []
     for block in blocks:

@@ -121,6 +121,8 @@ class Style(StrEnum):
     LINK = "Hyperlink"
     MISSING = "Belum Diisi"
     CAPTION_NUMBER = "Nomor Keterangan"
+    INSERTED = "Teks Ditambah"
+    DELETED = "Teks Dihapus"
 
 
 _ALIGNED: dict[Align, str] = {"left": "", "right": " Kanan", "center": " Tengah"}

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masterplan_cli.document.blocks import Contents, Heading, Paragraph, ParagraphRole, Signature
-from masterplan_cli.document.inlines import Content, Emphasis, Footnote, Link, Strong, plain
+from masterplan_cli.document.inlines import (
+    Content,
+    Deleted,
+    Emphasis,
+    Footnote,
+    Inserted,
+    Link,
+    Strong,
+    plain,
+)
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.font_widths import SANS, SANS_BOLD, SERIF, Face, lines
 from masterplan_cli.writing.docx.page_flow import Piece
@@ -164,6 +173,8 @@ def _notes(content: Content) -> Iterator[str]:
             case Footnote(content=text):
                 yield plain(text)
             case Strong(content=inner) | Emphasis(content=inner) | Link(content=inner):
+                yield from _notes(inner)
+            case Inserted(content=inner) | Deleted(content=inner):
                 yield from _notes(inner)
             case _:
                 pass

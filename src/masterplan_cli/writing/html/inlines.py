@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
+    Deleted,
     Emphasis,
     Footnote,
     Inline,
+    Inserted,
     LineBreak,
     Link,
     Missing,
@@ -41,7 +43,7 @@ def _parts(content: Content, ledger: Ledger, *, in_link: bool) -> str:
     return "".join(_part(part, ledger, in_link=in_link) for part in content)
 
 
-def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: PLR0911 (a dispatch)
+def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: C901, PLR0911 (a dispatch)
     match part:
         case str():
             return text(part)
@@ -49,6 +51,10 @@ def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: PLR09
             return f"<strong>{_parts(content, ledger, in_link=in_link)}</strong>"
         case Emphasis(content=content):
             return f"<em>{_parts(content, ledger, in_link=in_link)}</em>"
+        case Inserted(content=content):
+            return _revised("ins", "ditambah", _parts(content, ledger, in_link=in_link))
+        case Deleted(content=content):
+            return _revised("del", "dihapus", _parts(content, ledger, in_link=in_link))
         case LineBreak():
             return "<br/>"
         case Missing(text=words):
@@ -59,6 +65,12 @@ def _part(part: Inline, ledger: Ledger, *, in_link: bool) -> str:  # noqa: PLR09
             return "" if in_link else note_reference(content, ledger)
         case Link():
             return _link(part, ledger, in_link=in_link)
+
+
+def _revised(element: str, said: str, content: str) -> str:
+    """Screen readers say nothing of ``ins`` and ``del`` by themselves: hidden words do."""
+    spoken = f'<span class="unseen">[{said}: </span>', '<span class="unseen">]</span>'
+    return f"<{element}>{spoken[0]}{content}{spoken[1]}</{element}>"
 
 
 def _link(link: Link, ledger: Ledger, *, in_link: bool) -> str:
@@ -76,5 +88,7 @@ def _notes(content: Content) -> Iterator[Footnote]:
         match part:
             case Footnote():
                 yield part
+            case Inserted(content=inner) | Deleted(content=inner):
+                yield from _notes(inner)
             case Strong(content=inner) | Emphasis(content=inner) | Link(content=inner):
                 yield from _notes(inner)

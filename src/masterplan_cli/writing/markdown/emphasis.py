@@ -45,3 +45,4 @@ def _is_gap(character: str) -> bool:
 
 STRONG = Mark("**", "strong")
 EMPHASIS = Mark("_", "em")
+DELETED = Mark("~~", "del")

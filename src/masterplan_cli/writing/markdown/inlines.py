@@ -10,15 +10,17 @@ from itertools import groupby
 from masterplan_cli.document.inlines import (
     Content,
     CrossReference,
+    Deleted,
     Emphasis,
     Footnote,
+    Inserted,
     LineBreak,
     Link,
     Missing,
     Strong,
     may_be_linked,
 )
-from masterplan_cli.writing.markdown.emphasis import EMPHASIS, STRONG, Mark
+from masterplan_cli.writing.markdown.emphasis import DELETED, EMPHASIS, STRONG, Mark
 from masterplan_cli.writing.markdown.escaping import (
     escape,
     guard_line_start,
@@ -66,7 +68,7 @@ def anchor_link(text: str, anchor: str) -> str:
     return f"[{text}](#{urllib.parse.quote(anchor, safe='')})"
 
 
-_Part = str | Strong | Emphasis | Link | CrossReference | Missing | Footnote
+_Part = str | Strong | Emphasis | Link | CrossReference | Missing | Footnote | Inserted | Deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,11 @@ def _piece(part: _Part, around: _Around) -> _Piece:  # noqa: PLR0911 (a dispatch
             return _Piece(_source(content, replace(around, strong=True)), STRONG)
         case Emphasis(content=content):
             return _Piece(_source(content, replace(around, emphasis=True)), EMPHASIS)
+        case Deleted(content=content):
+            return _Piece(_source(content, around), DELETED)
+        case Inserted(content=content):
+            source = _source(content, around)
+            return _Piece(source and f"<ins>{source}</ins>")
         case Link(url=url, content=content):
             text = _source(content, replace(around, link=True))
             return _Piece(text and f"[{text}]({link_target(url)})")

@@ -1,0 +1,111 @@
+"""Files of reasons: read and reported, or scaffolded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.cli.compared import Compared
+from masterplan_cli.cli.console import print_lines, print_text
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.findings_text import findings_lines
+from masterplan_cli.comparing.change import Change
+from masterplan_cli.comparing.reasons.assigning import Assignment, assign_reasons, without_reasons
+from masterplan_cli.comparing.reasons.reading import read_reasons
+from masterplan_cli.comparing.reasons.reason import needs_reason
+from masterplan_cli.comparing.reasons.scaffold import scaffold
+from masterplan_cli.reading import Fault
+from masterplan_cli.text.bilingual import Bilingual, Language
+
+_ALONE = Bilingual(
+    "--init-reasons tidak dapat dipakai bersama {options}", "--init-reasons cannot go with {options}"
+)
+_APART = Bilingual("jalankan keduanya satu per satu", "run them one after the other")
+_NEEDS_FILE = Bilingual("--require-reasons memerlukan --reasons", "--require-reasons needs --reasons")
+_NAME_FILE = Bilingual(
+    "sebutkan berkas alasannya, misalnya --reasons alasan.yaml",
+    "name the file, for example --reasons reasons.yaml",
+)
+_WRITTEN = Bilingual(
+    "{file}: {count} perubahan memerlukan alasan; {added} baru ditambahkan. Isi `kind` dan `text`, lalu "
+    "jalankan diff dengan --reasons {file}",
+    "{file}: {count} changes need a reason; {added} were added now. Fill in `kind` and `text`, then run diff "
+    "with --reasons {file}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonsWish:
+    """What is wanted of reasons.
+
+    Attributes:
+        file: the file of reasons that explains the changes, or None.
+        init: the file of reasons to write or to bring up to date, or None.
+        required: whether a change that needs a reason and has none gives exit code 1.
+    """
+
+    file: str | None = None
+    init: str | None = None
+    required: bool = False
+
+    def check(self, others: Sequence[str]) -> None:
+        """Refuse options that do not go together.
+
+        Args:
+            others: further options that were given and that have no meaning beside ``--init-reasons``.
+
+        Raises:
+            CommandError: some do not.
+        """
+        if self.init is not None:
+            given = [*(["--reasons"] if self.file is not None else []), *others]
+            given += ["--require-reasons"] if self.required else []
+            if given:
+                raise CommandError(ExitCode.USAGE, _ALONE.format(options=", ".join(given)), _APART)
+        elif self.required and self.file is None:
+            raise CommandError(ExitCode.USAGE, _NEEDS_FILE, _NAME_FILE)
+
+
+def explained_by(wish: ReasonsWish, changes: Sequence[Change], language: Language) -> Assignment | None:
+    """Return the changes with their reasons, and report on stderr what is wrong; None for a broken file.
+
+    Raises:
+        UnreadableError: the file cannot be read.
+    """
+    if wish.file is None:
+        return Assignment(without_reasons(changes), (), 0)
+    file = read_reasons(wish.file)
+    assignment = None if file.is_broken else assign_reasons(changes, file, required=wish.required)
+    _report((*file.faults, *(assignment.faults if assignment else ())), file.sources, language)
+    return assignment
+
+
+def init_reasons(path: str, compared: Compared, language: Language) -> ExitCode:
+    """Write a file of reasons to fill in; what a file there holds already is kept.
+
+    Raises:
+        OutputError: the file cannot be written.
+        UnreadableError: what is there cannot be read; it is left alone.
+    """
+    from masterplan_cli.writing.files import check_writable, write_all
+
+    target = Path(path)
+    check_writable([target], compared.inputs)
+    file = read_reasons(path) if target.exists() else None
+    if file and file.is_broken:
+        _report(file.faults, file.sources, language)
+        return ExitCode.FOUND
+    text = scaffold(compared.comparison.changes, compared.before, compared.after, file)
+    write_all({target: text.encode()}, inputs=compared.inputs)
+    needing = [each.fingerprint for each in compared.explained if needs_reason(each.change)]
+    known = file.covered_at if file else {}
+    added = sum(fingerprint not in known for fingerprint in needing)
+    note = _WRITTEN.format(file=path, count=len(needing), added=added)
+    print_text(note.to(language), to_stderr=True)
+    return ExitCode.DONE
+
+
+def _report(faults: Sequence[Fault], sources: dict[str, str], language: Language) -> None:
+    findings = [Finding.from_fault(fault) for fault in faults]
+    print_lines(findings_lines(findings, sources, language, verbose=True), to_stderr=True)

@@ -1,0 +1,64 @@
+"""What closes the matrix: all reasons together, and who signs."""
+
+from collections.abc import Iterator
+
+from masterplan_cli.composing.matrix.material import MatrixMaterial
+from masterplan_cli.document.blocks import Block, Paragraph, Signature
+from masterplan_cli.document.tables import Caption, Column, Row, Table
+from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.text.dates import date
+
+_COMPILED = "Matriks ini disusun oleh Tim Pelaksana Smart City berdasarkan kedua revisi yang dibandingkan."
+_SIGNED = (
+    "Perubahan sebagaimana tercantum dalam matriks ini disetujui untuk menjadi bagian dari Rencana Induk "
+    "Smart City {region} revisi {year}."
+)
+
+
+def reasons(material: MatrixMaterial) -> Iterator[Block]:
+    """Yield the table of all reasons."""
+    counts = {reason.number: 0 for reason in material.reasons}
+    for each in material.explained:
+        if each.reason:
+            counts[each.reason.number] += 1
+    lacking = sum(each.lacks_reason for each in material.explained)
+    if material.reasons:
+        yield Table(
+            (Column(1.2, "center"), Column(4), Column(13), Column(5), Column(2.4, "right")),
+            (Row(("No.", "Jenis", "Alasan", "Dokumen", "Perubahan")),),
+            tuple(
+                Row(
+                    (
+                        str(reason.number),
+                        reason.kind.label if reason.kind else "–",
+                        reason.text,
+                        reason.document or "–",
+                        str(counts[reason.number]),
+                    )
+                )
+                for reason in material.reasons
+            ),
+            Caption("Tabel", "Alasan perubahan", "tabel-alasan"),
+            wide=True,
+            description="Setiap alasan dengan jenis, dokumen, dan banyaknya perubahan yang dijelaskan.",
+        )
+    if lacking:
+        yield Paragraph(f"Sebanyak {lacking} perubahan yang memerlukan alasan belum diberi alasan.")
+
+
+def signatures(material: MatrixMaterial) -> Iterator[Block]:
+    """Yield the sentence of consent and where the executive team and the head of the region sign."""
+    plan = material.revisions.new.plan
+    region = plan.regency.full_name
+    yield Paragraph(_COMPILED)
+    chair = plan.organization.chair if plan.organization else None
+    yield Signature(_place_and_date(plan), "Ketua Tim Pelaksana Smart City,", chair or "")
+    yield Paragraph(_SIGNED.format(region=region, year=plan.revision.year))
+    head = plan.regency.leaders.head if plan.regency.leaders else None
+    title = f"{plan.regency.head_title} {plan.regency.name},"
+    yield Signature("", title, head.name if head else "", head.details if head else ())
+
+
+def _place_and_date(plan: Masterplan) -> str:
+    place = (plan.closing.place if plan.closing else None) or plan.regency.capital or plan.regency.name
+    return f"{place}, {date(plan.revision.date)}" if plan.revision.date else f"{place}, …"

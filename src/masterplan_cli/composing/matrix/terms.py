@@ -1,0 +1,18 @@
+"""What the columns are called: regional budget documents use two vocabularies."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The words for the state before and the state after."""
+
+    before: str
+    after: str
+
+
+TERMS = {
+    "semula-menjadi": Terms("Semula", "Menjadi"),
+    "sebelum-setelah": Terms("Sebelum Perubahan", "Setelah Perubahan"),
+}
+"""The vocabularies by the names that the command line gives them; the first is the usual one."""
