@@ -1,0 +1,5 @@
+"""Redlines: a DOCX in which what differs from an older one stands as tracked changes."""
+
+from masterplan_cli.writing.docx.redline.redline import Reviser, redline
+
+__all__ = ["Reviser", "redline"]
