@@ -13,7 +13,6 @@ from lxml import etree
 
 _LIKE = 0.4
 """Pieces of which fewer words than this share are common are not the same piece rewritten."""
-_NAMED_ALIKE = 0.9
 _MOST_PAIRS = 40_000
 _NARROWEST = 20
 
@@ -27,7 +26,7 @@ class Item:
         key: equal for two of which nothing has to be compared further.
         shape: only two of one shape can be the same; the columns of a table, the cells of a row.
         words: its words, how often each.
-        name: a title by which it is known; may be empty.
+        name: what it is known by, such as a title or an id; may be empty.
         before: elements that stand before it and are not compared.
     """
 
@@ -146,9 +145,9 @@ def likeness(one: Item, other: Item) -> float:
         return 0.0
     if one.key == other.key:
         return 1.0
-    if one.name and one.name == other.name:
-        return _NAMED_ALIKE
     shared = sum(len(word) * count for word, count in (one.words & other.words).items())
     whole = sum(len(word) * count for words in (one.words, other.words) for word, count in words.items())
     alike = 2 * shared / whole if whole else 0.0
+    if one.name and one.name == other.name:
+        return _LIKE + (1 - _LIKE) * alike
     return alike if alike >= _LIKE else 0.0

@@ -41,7 +41,7 @@ class Carried:
             number.set(names.VALUE, self._lists.setdefault(own, self._new_list(own)))
 
     def note(self, run: etree._Element) -> etree._Element | None:
-        """Return the mark of a footnote as deleted, with its text taken over; None where there is no place."""
+        """Return the mark of a deleted footnote, its text taken over; None where there is no place for it."""
         notes, mark = self._new.get("notes"), run.find(names.NOTE_MARK)
         if notes is None or mark is None:
             return None
@@ -51,7 +51,7 @@ class Carried:
             self._strike_note(paragraph)
         notes.append(note)
         run = deepcopy(run)
-        run.find(names.NOTE_MARK).set(names.ID, note.get(names.ID, ""))
+        next(run.iter(names.NOTE_MARK)).set(names.ID, note.get(names.ID, ""))
         return run
 
     def _strike_note(self, paragraph: etree._Element) -> None:

@@ -1,5 +1,6 @@
 """What is compared: the paragraphs and tables of a body, the rows of a table, the paragraphs of a cell."""
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
@@ -11,6 +12,7 @@ from masterplan_cli.writing.docx.redline.aligning import Item
 from masterplan_cli.writing.docx.redline.passages import Passages, letters_of
 
 _CONTENTS = "TOC"
+_NAME = re.compile("[^\\W\\d_]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Items:
                 continue
             if element.tag == names.TABLE:
                 item = self._table(element)
-                below = item.name or item.key
+                below = (item.name, item.shape) if item.name else item.key
             else:
                 item, below = self._paragraph(element, below), ""
             items.append(replace(item, before=tuple(passed)))
@@ -78,7 +80,8 @@ class Items:
         )
         shape = (next(row.iter(names.HEAD_ROW), None) is not None, *_cells(row))
         words = Counter(word for cell in texts for text in cell for word in text.split())
-        return Item(row, (shape, texts), shape, words)
+        named = (" ".join(cell) for cell in texts if any(map(_NAME.search, cell)))
+        return Item(row, (shape, texts), shape, words, next(named, ""))
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[str, str]]:

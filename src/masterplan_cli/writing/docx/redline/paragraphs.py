@@ -47,10 +47,11 @@ class ParagraphReviser:
             self._marks.paragraph(paragraph, "inserted")
 
     def delete(self, paragraph: etree._Element, *, whole: bool = True) -> etree._Element:
-        """Return a paragraph of the old document as deleted; without its end where it is not the ``whole``."""
+        """Return a paragraph of the old document as deleted; not its end where it is not the ``whole``."""
         made = deepcopy(paragraph)
-        for section in made.findall(f"{names.PARAGRAPH_PROPERTIES}/{names.SECTION}"):
-            section.getparent().remove(section)
+        for properties in made.iterchildren(names.PARAGRAPH_PROPERTIES):
+            for section in properties.findall(names.SECTION):
+                properties.remove(section)
         _refill(made, self._deleted(self._old.pieces(paragraph)))
         self._carried.relist(made)
         if whole:
@@ -84,8 +85,8 @@ def _shown(pieces: Iterable[Piece], marks: Marks | None = None) -> Iterator[etre
         if marks is not None and not loose:
             content = [marks.enclosing("inserted", content)]
         if (link := found[0].link) is not None:
-            shell = etree.Element(link.tag, dict(link.attrib))
-            shell.extend(content)
+            shell = deepcopy(link)
+            shell[:] = content
             content = [shell]
         yield from content
 

@@ -49,7 +49,9 @@ class Passages:
     def __init__(self, alphabet: Alphabet, notes: etree._Element | None) -> None:
         self._alphabet = alphabet
         found = () if notes is None else notes.iterchildren(names.NOTE)
-        self._notes = {note.get(names.ID): "".join(note.itertext(names.TEXT)) for note in found}
+        self._notes = {
+            note.get(names.ID): "".join(text.text or "" for text in note.iter(names.TEXT)) for note in found
+        }
 
     def pieces(self, paragraph: etree._Element) -> tuple[Piece, ...]:
         """Return the pieces of a paragraph in order."""
@@ -119,7 +121,7 @@ def letters_of(pieces: Iterable[Piece]) -> str:
 
 
 def instruction(runs: Iterable[etree._Element]) -> str:
-    """Return the instruction of a field, ``SEQ Tabel \\* ARABIC``; nothing where it is no field."""
+    r"""Return the instruction of a field, ``SEQ Tabel \* ARABIC``; nothing where it is no field."""
     written = "".join(text.text or "" for run in runs for text in run.iterchildren(names.INSTRUCTION))
     return " ".join(written.split())
 

@@ -45,7 +45,7 @@ class _Redline:
     def __init__(
         self, before: dict[str, etree._Element], after: dict[str, etree._Element], reviser: Reviser
     ) -> None:
-        self._bodies = before["body"].find(names.BODY), after["body"].find(names.BODY)
+        self._bodies = next(before["body"].iter(names.BODY)), next(after["body"].iter(names.BODY))
         alphabet = Alphabet()
         old, new = (Items(Passages(alphabet, parts.get("notes"))) for parts in (before, after))
         marks = Marks(reviser, _first_number(after["body"]))
@@ -99,12 +99,13 @@ def _written(root: etree._Element) -> bytes:
 
 
 def _first_number(document: etree._Element) -> int:
-    return 1 + max((int(mark.get(names.ID)) for mark in document.iter(qn("w:bookmarkStart"))), default=0)
+    return 1 + max((int(mark.get(names.ID, "0")) for mark in document.iter(qn("w:bookmarkStart"))), default=0)
 
 
 def _upright_width(document: etree._Element) -> int:
     """Return the width of the text on the narrowest page, in twips."""
     return min(
-        int(page.get(qn("w:w"))) - int(margins.get(qn("w:left"))) - int(margins.get(qn("w:right")))
+        int(page.get(names.WIDTH, "0"))
+        - sum(int(margins.get(qn(side), "0")) for side in ("w:left", "w:right"))
         for page, margins in zip(document.iter(qn("w:pgSz")), document.iter(qn("w:pgMar")), strict=True)
     )

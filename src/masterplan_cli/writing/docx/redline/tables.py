@@ -75,14 +75,14 @@ class TableReviser:
         self._marks.row(made, "deleted")
         at = 0
         for cell, before in zip(made.iterchildren(names.CELL), row.iterchildren(names.CELL), strict=True):
-            properties = cell.find(names.CELL_PROPERTIES)
-            span = properties.find(names.SPAN)
-            columns = 1 if span is None else int(span.get(names.VALUE))
-            properties.find(names.CELL_WIDTH).set(names.WIDTH, str(sum(widths[at : at + columns])))
+            properties = next(cell.iter(names.CELL_PROPERTIES))
+            columns = max((int(span.get(names.VALUE, "1")) for span in cell.iter(names.SPAN)), default=1)
+            for width in properties.iter(names.CELL_WIDTH):
+                width.set(names.WIDTH, str(sum(widths[at : at + columns])))
             at += columns
             cell[:] = [properties, *map(self._paragraphs.delete, before.iterchildren(names.PARAGRAPH))]
         return made
 
 
 def _widths(table: etree._Element) -> list[int]:
-    return [int(column.get(names.WIDTH)) for column in table.iter(names.GRID_COLUMN)]
+    return [int(column.get(names.WIDTH, "0")) for column in table.iter(names.GRID_COLUMN)]
