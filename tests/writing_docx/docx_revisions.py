@@ -105,7 +105,8 @@ def _settle(root: etree._Element, kept: str, dropped: str) -> None:
 
 
 def _is_property(mark: etree._Element) -> bool:
-    return mark.getparent().tag in (f"{W}rPr", f"{W}trPr")
+    parent = mark.getparent()
+    return parent is not None and parent.tag in (f"{W}rPr", f"{W}trPr")
 
 
 def _join(paragraph: etree._Element) -> None:
@@ -121,7 +122,9 @@ def _join(paragraph: etree._Element) -> None:
 
 
 def _remove(element: etree._Element) -> None:
-    element.getparent().remove(element)
+    parent = element.getparent()
+    assert parent is not None, "the root cannot be removed"
+    parent.remove(element)
 
 
 def _join_runs(run: etree._Element) -> None:
@@ -174,7 +177,8 @@ def _compute(body: etree._Element) -> None:
 
 def _fields(body: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     """Yield instruction and result of each field; every result is one text."""
-    instruction, result, state = "", [], ""
+    instruction, state = "", ""
+    result: list[etree._Element] = []
     for element in body.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
         if element.tag == f"{W}fldChar":
             state = element.get(f"{W}fldCharType", "")
