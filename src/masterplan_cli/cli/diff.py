@@ -1,16 +1,18 @@
 """``masterplan diff``."""
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines
 from masterplan_cli.cli.delivery import deliver
-from masterplan_cli.cli.diff_formats import changes_bytes
+from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes, check_options
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
 from masterplan_cli.cli.reports import Report, print_report, structure_of
+from masterplan_cli.cli.request import Request
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import SEVERITIES, Severity
@@ -24,12 +26,13 @@ class Delivery:
     """How changes are delivered.
 
     Attributes:
-        format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
-        output: the target file, or ``-`` for standard output.
+        format: ``text``, ``json``, ``docx``, ``md``, ``html`` or ``redline``.
+        output: the target file, of redlines the folder; ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
-        look: how the matrix is printed.
+        look: how the matrix is printed; of redlines, their template and page numbers.
+        books: the numbers of the books that redlines are wanted of; empty for all.
     """
 
     format: str
@@ -38,6 +41,7 @@ class Delivery:
     force: bool = False
     reasons: ReasonsWish = field(default_factory=ReasonsWish)
     look: MatrixLook = field(default_factory=MatrixLook)
+    books: tuple[int, ...] = ()
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
@@ -48,10 +52,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     changes.
 
     Raises:
-        CommandError: the sides are no two revisions of one plan.
+        CommandError: the sides are no two revisions of one plan, or the options do not go together.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
+    check_options(delivery.format, books=delivery.books, reasons=delivery.reasons.file is not None)
     check_specs(old, new, language)
     reports = structure_of(old), structure_of(new)
     for report in reports:
@@ -65,6 +70,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     compared = Compared(reports, before, after, comparison, without_reasons(comparison.changes))
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
+    if delivery.format == REDLINE:
+        from masterplan_cli.cli.redlines import printable
+
+        if not printable(compared, language):
+            return ExitCode.FOUND
     return _explained(compared, delivery, language)
 
 
@@ -84,9 +94,21 @@ def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None
     if delivery.format == "text" and delivery.output == "-":
         told = compared.comparison, compared.before, compared.after, language, compared.explained
         print_lines(change_lines(*told))
+    elif delivery.format == REDLINE:
+        from masterplan_cli.cli.redlines import write_redlines
+
+        write_redlines(compared, _request(delivery), language)
     else:
         content = changes_bytes(compared, delivery.format, delivery.look, language)
         deliver(content, delivery.output, compared.inputs)
+
+
+def _request(delivery: Delivery) -> Request:
+    output = None if delivery.output == "-" else Path(delivery.output)
+    look = delivery.look
+    return Request(
+        output, ("docx",), delivery.books, look.template, draft=False, page_numbers=look.page_numbers
+    )
 
 
 def _is_faulty(report: Report) -> bool:

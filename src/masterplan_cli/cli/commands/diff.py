@@ -25,6 +25,7 @@ class _ChangesFormat(StrEnum):
     DOCX = "docx"
     MD = "md"
     HTML = "html"
+    REDLINE = "redline"
 
 
 class _Terms(StrEnum):
@@ -46,16 +47,33 @@ def diff(
             "--format",
             show_default=False,
             help=helped(
-                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan"
-                " (semula: menurut akhiran -o, atau text).",
-                "Output format; docx, md and html are the matrix of changes"
-                " (default: by the ending of -o, or text).",
+                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan, redline adalah buku-buku"
+                " dengan perubahan terlacak (semula: menurut akhiran -o, atau text).",
+                "Output format; docx, md and html are the matrix of changes, redline is the books with"
+                " tracked changes (default: by the ending of -o, or text).",
             ),
         ),
     ] = None,
     output: Annotated[
-        str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
-    ] = "-",
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            show_default=False,
+            help=helped(
+                "Berkas tujuan (semula: keluaran baku); untuk redline, folder tujuan (semula: build).",
+                "Target file (default: standard output); for redline, the target folder (default: build).",
+            ),
+        ),
+    ] = None,
+    book: Annotated[
+        list[int] | None,
+        typer.Option(
+            min=1,
+            help=helped("Untuk redline: hanya buku nomor ini.", "For redline: only the book of this number."),
+        ),
+    ] = None,
     fail_on: Annotated[
         _ChangeSeverity | None,
         typer.Option(
@@ -110,8 +128,8 @@ def diff(
         typer.Option(
             metavar="DIR",
             help=helped(
-                "Folder templat daerah sendiri untuk matriks.",
-                "A template folder of your own for the matrix.",
+                "Folder templat daerah sendiri untuk matriks dan redline.",
+                "A template folder of your own for the matrix and redlines.",
             ),
         ),
     ] = None,
@@ -125,13 +143,15 @@ def diff(
     from masterplan_cli.cli.reasons import ReasonsWish
 
     wish = ReasonsWish(reasons, init_reasons, require_reasons)
-    wish.check([name for name, given in (("--format", output_format), ("-o", output != "-")) if given])
+    wish.check([name for name, given in (("--format", output_format), ("-o", output)) if given])
+    target = output or ("build" if output_format is _ChangesFormat.REDLINE else "-")
     delivery = Delivery(
-        format_of(output_format, output),
-        output,
+        format_of(output_format, target),
+        target,
         fail_on.value if fail_on else None,
         force,
         wish,
         MatrixLook(terms.value, template, page_numbers.value),
+        tuple(book or ()),
     )
     return diff_plans(old, new, delivery, language_of_this_run())
