@@ -16,6 +16,7 @@ from lxml import etree
 
 _CHANGED = ("word/document.xml", "word/footnotes.xml")
 _INSERTED, _DELETED = f"{W}ins", f"{W}del"
+_STRUCK = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
 _TEXTS = (f"{W}t", f"{W}tab", f"{W}br")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _DRAWN = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
@@ -33,7 +34,7 @@ def rejected(docx: bytes) -> bytes:
 
 def changes(docx: bytes) -> list[etree._Element]:
     """Return every mark of a change in a document and its footnotes."""
-    return [mark for root in _roots(docx).values() for mark in root.iter(_INSERTED, _DELETED)]
+    return [mark for root in story_roots(docx).values() for mark in root.iter(_INSERTED, _DELETED)]
 
 
 def said(docx: bytes) -> list[str]:
@@ -41,7 +42,7 @@ def said(docx: bytes) -> list[str]:
 
     A footnote stands in braces where its mark is. What is written inside drawings is left out.
     """
-    roots = _roots(docx)
+    roots = story_roots(docx)
     body = roots["word/document.xml"]
     for drawing in list(body.iter(_DRAWN)):
         _remove(drawing)
@@ -54,21 +55,22 @@ def said(docx: bytes) -> list[str]:
 def markup(docx: bytes) -> bytes:
     """Return the body and the footnotes, neighbouring runs of one look joined, in canonical form."""
     written = []
-    for root in _roots(docx).values():
+    for root in story_roots(docx).values():
         for run in list(root.iter(f"{W}r")):
             _join_runs(run)
         written.append(etree.tostring(root, method="c14n"))
     return b"\n".join(written)
 
 
-def _roots(docx: bytes) -> dict[str, etree._Element]:
+def story_roots(docx: bytes) -> dict[str, etree._Element]:
+    """Return the parts that can hold changes, by name."""
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
         return {name: etree.fromstring(archive.read(name)) for name in _CHANGED if name in archive.namelist()}
 
 
 def _settled(docx: bytes, *, kept: str, dropped: str) -> bytes:
     target = io.BytesIO()
-    roots = _roots(docx)
+    roots = story_roots(docx)
     for root in roots.values():
         _settle(root, kept, dropped)
     with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(target, "w") as made:
@@ -78,35 +80,27 @@ def _settled(docx: bytes, *, kept: str, dropped: str) -> bytes:
 
 
 def _settle(root: etree._Element, kept: str, dropped: str) -> None:
-    for row in list(root.iter(f"{W}tr")):
-        if row.find(f"{W}trPr/{dropped}") is not None:
-            _remove(row)
-    for table in list(root.iter(f"{W}tbl")):
-        if table.find(f"{W}tr") is None:
-            _remove(table)
+    _settle_rows(root, dropped)
+    ended = [each for each in root.iter(f"{W}p") if each.find(f"{W}pPr/{W}rPr/{dropped}") is not None]
     for mark in list(root.iter(dropped)):
-        if not _is_property(mark):
-            _remove(mark)
+        _remove(mark)
     for mark in list(root.iter(kept)):
-        if _is_property(mark):
-            _remove(mark)
-        else:
-            for child in list(mark):
-                mark.addprevious(child)
-            _remove(mark)
-    for text in root.iter(f"{W}delText", f"{W}delInstrText"):
-        text.tag = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}[text.tag]
-    for paragraph in list(root.iter(f"{W}p")):
-        if paragraph.find(f"{W}pPr/{W}rPr/{dropped}") is not None:
-            _join(paragraph)
-    for properties in list(root.iter(f"{W}rPr", f"{W}trPr")):
-        if not len(properties):
-            _remove(properties)
+        for child in list(mark):
+            mark.addprevious(child)
+        _remove(mark)
+    for text in root.iter(*_STRUCK):
+        text.tag = _STRUCK[text.tag]
+    for paragraph in ended:
+        _join(paragraph)
+    for properties in [each for each in root.iter(f"{W}rPr", f"{W}trPr") if not len(each)]:
+        _remove(properties)
 
 
-def _is_property(mark: etree._Element) -> bool:
-    parent = mark.getparent()
-    return parent is not None and parent.tag in (f"{W}rPr", f"{W}trPr")
+def _settle_rows(root: etree._Element, dropped: str) -> None:
+    for row in [each for each in root.iter(f"{W}tr") if each.find(f"{W}trPr/{dropped}") is not None]:
+        _remove(row)
+    for table in [each for each in root.iter(f"{W}tbl") if each.find(f"{W}tr") is None]:
+        _remove(table)
 
 
 def _join(paragraph: etree._Element) -> None:

@@ -27,6 +27,7 @@ class Item:
         shape: only two of one shape can be the same; the columns of a table, the cells of a row.
         words: its words, how often each.
         name: what it is known by, such as a title or an id; may be empty.
+        style: the style of a paragraph; nothing for a table or a row.
         before: elements that stand before it and are not compared.
     """
 
@@ -35,6 +36,7 @@ class Item:
     shape: Hashable
     words: Counter[str]
     name: str = ""
+    style: str = ""
     before: tuple[etree._Element, ...] = ()
 
 
@@ -94,6 +96,10 @@ def _common(old: Sequence[Item], new: Sequence[Item]) -> int:
 
 
 def _paired(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Pair]:
+    """Pair by words; one paragraph alone in the place of another of its style was rewritten altogether."""
+    if len(old) == len(new) == 1 and old[0].style == new[0].style != "":
+        yield old[0], new[0]
+        return
     begin_old = begin_new = 0
     for at_old, at_new in (*_best_pairs(old, new), (len(old), len(new))):
         yield from ((item, None) for item in old[begin_old:at_old])

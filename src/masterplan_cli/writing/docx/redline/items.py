@@ -61,7 +61,9 @@ class Items:
         letters = letters_of(self.passages.pieces(paragraph))
         picture = next(paragraph.iter(names.PICTURE), None)
         name = "" if picture is None else picture.get("title", "")
-        return Item(paragraph, (letters, name, below), "paragraph", Counter(letters.split()), name)
+        return Item(
+            paragraph, (letters, name, below), "paragraph", Counter(letters.split()), name, _style(paragraph)
+        )
 
     def _table(self, table: etree._Element) -> Item:
         rows = self.rows(table)
@@ -82,6 +84,11 @@ class Items:
         words = Counter(word for cell in texts for text in cell for word in text.split())
         named = (" ".join(cell) for cell in texts if any(map(_NAME.search, cell)))
         return Item(row, (shape, texts), shape, words, next(named, ""))
+
+
+def _style(paragraph: etree._Element) -> str:
+    found = paragraph.find(f"{names.PARAGRAPH_PROPERTIES}/{names.STYLE}")
+    return "" if found is None else found.get(names.VALUE, "")
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[str, str]]:

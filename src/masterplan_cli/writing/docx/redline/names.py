@@ -4,6 +4,7 @@ from docx.oxml.ns import qn
 
 BODY, PARAGRAPH, RUN, LINK = qn("w:body"), qn("w:p"), qn("w:r"), qn("w:hyperlink")
 PARAGRAPH_PROPERTIES, RUN_PROPERTIES, SECTION = qn("w:pPr"), qn("w:rPr"), qn("w:sectPr")
+STYLE = qn("w:pStyle")
 TEXT, TAB, BREAK = qn("w:t"), qn("w:tab"), qn("w:br")
 DELETED_TEXT, INSTRUCTION, DELETED_INSTRUCTION = qn("w:delText"), qn("w:instrText"), qn("w:delInstrText")
 FIELD_MARK, FIELD_KIND = qn("w:fldChar"), qn("w:fldCharType")
