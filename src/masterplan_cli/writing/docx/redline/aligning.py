@@ -96,17 +96,21 @@ def _common(old: Sequence[Item], new: Sequence[Item]) -> int:
 
 
 def _paired(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Pair]:
-    """Pair by words; one paragraph alone in the place of another of its style was rewritten altogether."""
-    if len(old) == len(new) == 1 and old[0].style == new[0].style != "":
-        yield old[0], new[0]
-        return
     begin_old = begin_new = 0
     for at_old, at_new in (*_best_pairs(old, new), (len(old), len(new))):
-        yield from ((item, None) for item in old[begin_old:at_old])
-        yield from ((None, item) for item in new[begin_new:at_new])
+        yield from _left(old[begin_old:at_old], new[begin_new:at_new])
         if at_old < len(old):
             yield old[at_old], new[at_new]
         begin_old, begin_new = at_old + 1, at_new + 1
+
+
+def _left(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Pair]:
+    """Yield what has no counterpart; a paragraph alone in the place of one of its style was rewritten."""
+    if len(old) == len(new) == 1 and old[0].style == new[0].style != "":
+        yield old[0], new[0]
+        return
+    yield from ((item, None) for item in old)
+    yield from ((None, item) for item in new)
 
 
 def _best_pairs(old: Sequence[Item], new: Sequence[Item]) -> list[tuple[int, int]]:

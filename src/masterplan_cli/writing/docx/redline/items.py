@@ -61,9 +61,8 @@ class Items:
         letters = letters_of(self.passages.pieces(paragraph))
         picture = next(paragraph.iter(names.PICTURE), None)
         name = "" if picture is None else picture.get("title", "")
-        return Item(
-            paragraph, (letters, name, below), "paragraph", Counter(letters.split()), name, _style(paragraph)
-        )
+        key = letters, name, below
+        return Item(paragraph, key, "paragraph", Counter(letters.split()), name, _style(paragraph))
 
     def _table(self, table: etree._Element) -> Item:
         rows = self.rows(table)
