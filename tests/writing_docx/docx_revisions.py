@@ -16,6 +16,7 @@ from lxml import etree
 
 _CHANGED = ("word/document.xml", "word/footnotes.xml")
 _INSERTED, _DELETED = f"{W}ins", f"{W}del"
+_BOOKMARKS = (f"{W}bookmarkStart", f"{W}bookmarkEnd")
 _STRUCK = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
 _TEXTS = (f"{W}t", f"{W}tab", f"{W}br")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -73,10 +74,19 @@ def _settled(docx: bytes, *, kept: str, dropped: str) -> bytes:
     roots = story_roots(docx)
     for root in roots.values():
         _settle(root, kept, dropped)
+    _forget_notes(roots)
     with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(target, "w") as made:
         for name in source.namelist():
             made.writestr(name, etree.tostring(roots[name]) if name in roots else source.read(name))
     return target.getvalue()
+
+
+def _forget_notes(roots: dict[str, etree._Element]) -> None:
+    """Take out the notes whose mark is gone; Word does so when it saves."""
+    marks = {mark.get(f"{W}id") for mark in roots["word/document.xml"].iter(f"{W}footnoteReference")}
+    for note in list(roots.get("word/footnotes.xml", ())):
+        if note.get(f"{W}type") is None and note.get(f"{W}id") not in marks:
+            _remove(note)
 
 
 def _settle(root: etree._Element, kept: str, dropped: str) -> None:
@@ -107,7 +117,7 @@ def _join(paragraph: etree._Element) -> None:
     """Put what is left of a paragraph at the beginning of the next one."""
     following = paragraph.getnext()
     content = [child for child in paragraph if child.tag != f"{W}pPr"]
-    if content:
+    if any(child.tag not in _BOOKMARKS for child in content):
         assert following is not None, "the last paragraph cannot be joined to anything"
         assert following.tag == f"{W}p", "a paragraph cannot be joined to a table"
         at = 0 if following.find(f"{W}pPr") is None else 1
