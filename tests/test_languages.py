@@ -71,7 +71,7 @@ OTHER_WORDS = frozenset(
             "covers",
             "was",
         ),
-        *("becomes", "rises", "falls", "changes", "slips", "starts", "works", "does", "its"),
+        *("becomes", "rises", "falls", "changes", "slips", "starts", "works", "does", "its", "stays"),
     )
 )
 """Words with an s at their end that are no plural."""

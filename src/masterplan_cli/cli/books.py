@@ -42,7 +42,7 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
         print_bytes(next(iter(_contents(plan, report, edition, request, made)))[1])
         return
-    prefix = slug(f"{plan.regency.name} {plan.revision.year}")
+    prefix = file_prefix(plan)
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
     claim(claims, paths.values(), report.spec)
     inputs = [Path(name) for name in report.sources]
@@ -51,6 +51,11 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
     write_all(outputs, inputs=inputs)
     for path in outputs:
         print_text(str(path))
+
+
+def file_prefix(plan: Masterplan) -> str:
+    """Return how the names of a plan's books begin: ``tuban-2019``."""
+    return slug(f"{plan.regency.name} {plan.revision.year}")
 
 
 def _contents(

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.delivery import deliver, deliver_lines
-from masterplan_cli.cli.diff_formats import changes_bytes
+from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes, check_options
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reading_revisions import ReadRevision, read_revisions
 from masterplan_cli.cli.reasons import ReasonsWish, explained_by, init_reasons
+from masterplan_cli.cli.request import Request
 from masterplan_cli.cli.showing import Showing
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.cli.weighing import Weighing, weighing_for
@@ -27,15 +29,16 @@ class Delivery:
     """How changes are weighed and delivered.
 
     Attributes:
-        format: ``text``, ``json``, ``docx``, ``md`` or ``html``.
-        output: the target file, or ``-`` for standard output.
+        format: ``text``, ``json``, ``docx``, ``md``, ``html`` or ``redline``.
+        output: the target file, of redlines the folder; ``-`` for standard output.
         fail_on: the severity from which on changes give exit code 1; None for never.
         settings: whether the ``masterplan.toml`` of the new plan counts.
         force: whether plans of two regencies are compared all the same.
         reasons: what is wanted of reasons.
-        look: how the matrix is printed.
+        look: how the matrix is printed; of redlines, their template and page numbers.
         profile: the profile that weighs changes, or None.
         showing: which changes are shown as text.
+        books: the numbers of the books that redlines are wanted of; empty for all.
     """
 
     format: str
@@ -47,6 +50,7 @@ class Delivery:
     look: MatrixLook = field(default_factory=MatrixLook)
     profile: str | None = None
     showing: Showing = field(default_factory=Showing)
+    books: tuple[int, ...] = ()
 
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
@@ -55,10 +59,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     A plan that cannot be compared is reported with its findings; that is never "no changes".
 
     Raises:
-        CommandError: the sides are no two revisions of one plan.
+        CommandError: the sides are no two revisions of one plan, or the options do not go together.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
+    check_options(delivery.format, books=delivery.books, reasons=delivery.reasons.file is not None)
     check_specs((old, new), language)
     revisions = read_revisions((old, new), language)
     if isinstance(revisions, ExitCode):
@@ -71,6 +76,11 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     compared = compared_by(weighing, revisions[0], revisions[1])
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
+    if delivery.format == REDLINE:
+        from masterplan_cli.cli.redlines import printable
+
+        if not printable(compared, language):
+            return ExitCode.FOUND
     return _explained(compared, delivery, language)
 
 
@@ -111,6 +121,18 @@ def _explained(compared: Compared, delivery: Delivery, language: Language) -> Ex
 def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
     if delivery.format == "text":
         deliver_lines(change_lines(compared, delivery.showing, language), delivery.output, compared.inputs)
+    elif delivery.format == REDLINE:
+        from masterplan_cli.cli.redlines import write_redlines
+
+        write_redlines(compared, _request(delivery), language)
     else:
         content = changes_bytes(compared, delivery.format, delivery.look, language)
         deliver(content, delivery.output, compared.inputs)
+
+
+def _request(delivery: Delivery) -> Request:
+    output = None if delivery.output == "-" else Path(delivery.output)
+    look = delivery.look
+    return Request(
+        output, ("docx",), delivery.books, look.template, draft=False, page_numbers=look.page_numbers
+    )

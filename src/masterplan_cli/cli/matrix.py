@@ -54,7 +54,7 @@ def matrix_bytes(compared: Compared, output_format: str, look: MatrixLook, langu
 
     request = Request(None, (output_format,), (), look.template, True, look.page_numbers)
     edition = edition_for(compared.after, request, compared.reports[1].spec)
-    logo = _logo(compared, language) or template_logo(edition)
+    logo = new_logo(compared, language) or template_logo(edition)
     material = MatrixMaterial(
         Revisions(compared.before, compared.after),
         compared.comparison,
@@ -75,7 +75,7 @@ def _files(report: Report) -> "tuple[SourceFile, ...]":
     return tuple(SourceFile(name, digest) for name, digest in report.digests.items())
 
 
-def _logo(compared: Compared, language: Language) -> Picture | None:
+def new_logo(compared: Compared, language: Language) -> Picture | None:
     """Return the coat of arms that the new plan names; one that cannot be had is noted and left out."""
     name, spec = compared.after.regency.logo, compared.reports[1].spec
     if name is None:

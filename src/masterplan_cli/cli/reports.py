@@ -75,7 +75,9 @@ def structure_report(spec: str, reading: Reading) -> Report:
     """Check the structure of a plan that was read."""
     built = build_plan(reading.tree)
     findings = tuple(map(Finding.from_fault, (*reading.faults, *built.faults)))
-    return Report(spec, findings, reading.sources, built.plan, was_read=True, digests=reading.digests)
+    return Report(
+        spec, findings, reading.sources, built.plan, was_read=True, digests=reading.digests, reading=reading
+    )
 
 
 def print_report(

@@ -30,6 +30,7 @@ class _ChangesFormat(StrEnum):
     DOCX = "docx"
     MD = "md"
     HTML = "html"
+    REDLINE = "redline"
 
 
 class _Terms(StrEnum):
@@ -62,16 +63,33 @@ def diff(
             "--format",
             show_default=False,
             help=helped(
-                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan"
-                " (semula: menurut akhiran -o, atau text).",
-                "Output format; docx, md and html are the matrix of changes"
-                " (default: by the ending of -o, or text).",
+                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan, redline adalah buku-buku"
+                " dengan perubahan terlacak (semula: menurut akhiran -o, atau text).",
+                "Output format; docx, md and html are the matrix of changes, redline is the books with"
+                " tracked changes (default: by the ending of -o, or text).",
             ),
         ),
     ] = None,
     output: Annotated[
-        str, typer.Option("-o", "--output", metavar="FILE", help=helped("Berkas tujuan.", "Target file."))
-    ] = "-",
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            show_default=False,
+            help=helped(
+                "Berkas tujuan (semula: keluaran baku); untuk redline, folder tujuan (semula: build).",
+                "Target file (default: standard output); for redline, the target folder (default: build).",
+            ),
+        ),
+    ] = None,
+    book: Annotated[
+        list[int] | None,
+        typer.Option(
+            min=1,
+            help=helped("Untuk redline: hanya buku nomor ini.", "For redline: only the book of this number."),
+        ),
+    ] = None,
     fail_on: Annotated[
         _ChangeSeverity | None,
         typer.Option(
@@ -173,8 +191,8 @@ def diff(
         typer.Option(
             metavar="DIR",
             help=helped(
-                "Folder templat daerah sendiri untuk matriks.",
-                "A template folder of your own for the matrix.",
+                "Folder templat daerah sendiri untuk matriks dan redline.",
+                "A template folder of your own for the matrix and redlines.",
             ),
         ),
     ] = None,
@@ -202,10 +220,11 @@ def diff(
 
     language = language_of_this_run()
     wish = ReasonsWish(reasons, init_reasons, require_reasons)
-    wish.check([name for name, given in (("--format", output_format), ("-o", output != "-")) if given])
+    wish.check([name for name, given in (("--format", output_format), ("-o", output)) if given])
+    target = output or ("build" if output_format is _ChangesFormat.REDLINE else "-")
     delivery = Delivery(
-        "text" if git and not output_format else format_of(output_format, output),
-        output,
+        "text" if git and not output_format else format_of(output_format, target),
+        target,
         fail_on.value if fail_on else None,
         not no_settings,
         force,
@@ -213,5 +232,6 @@ def diff(
         MatrixLook(terms.value if terms else None, template, page_numbers.value),
         profile.value if profile else None,
         Showing(summary, tuple(only or ()), min_severity.value if min_severity else None, verbose),
+        tuple(book or ()),
     )
     return (show_for_git if git else diff_revisions)(revisions, delivery, language)

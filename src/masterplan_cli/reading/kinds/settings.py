@@ -62,7 +62,7 @@ ABOUT_SETTINGS = Bilingual(
 EXCEPTION_INCOMPLETE = FaultKind(
     "MP095",
     "error",
-    Bilingual("Pengecualian {code} tidak menyebut {missing}.", "No {missing} is given for the exception {code}."),
+    Bilingual("Pengecualian {code} tidak menyebut {missing}.", "The exception {code} has no {missing}."),
     Bilingual("Tambahkan, misalnya `{example}`.", "Add it, for example `{example}`."),
 )
 A_REASON = Bilingual("alasan", "reason")

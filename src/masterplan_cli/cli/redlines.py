@@ -1,0 +1,97 @@
+"""The books of a new revision, with what differs from the old one as tracked changes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from masterplan_cli.checking.check import check
+from masterplan_cli.cli.books import file_prefix
+from masterplan_cli.cli.compared import Compared
+from masterplan_cli.cli.console import print_bytes, print_text
+from masterplan_cli.cli.editions import edition_for
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.formats import writers
+from masterplan_cli.cli.matrix import new_logo
+from masterplan_cli.cli.reports import Report, print_report
+from masterplan_cli.cli.request import Request
+from masterplan_cli.composing.books import Book, compose_books
+from masterplan_cli.composing.edition import Edition
+from masterplan_cli.composing.logos import described, template_logo
+from masterplan_cli.text.bilingual import Bilingual, Language
+from masterplan_cli.writing.files import check_writable, write_all
+
+
+def printable(compared: Compared, language: Language) -> bool:
+    """Say whether the books of both plans can be printed; report what hinders it."""
+    return not [report for report in compared.reports if not _is_printable(report, language)]
+
+
+def write_redlines(compared: Compared, request: Request, language: Language) -> None:
+    """Write the books with tracked changes, all or none, and print the names of the files.
+
+    Args:
+        compared: the two plans; the edition is the new one's.
+        request: which books, and where they go.
+        language: of notes; the books are Indonesian.
+
+    Raises:
+        CommandError: there is no such book or edition, or standard output would get several books.
+        OutputError: a file cannot be written.
+        TemplateFaultError: a template has a mistake.
+    """
+    edition = edition_for(compared.after, request, compared.reports[1].spec)
+    wanted = [
+        book.id
+        for number, book in enumerate(edition.books, 1)
+        if not request.books or number in request.books
+    ]
+    if request.output is None:
+        if len(wanted) != 1:
+            raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
+        print_bytes(next(_contents(compared, edition, request, language))[1])
+        return
+    prefix = file_prefix(compared.after)
+    paths = {name: request.output / f"{prefix}-{name}-perubahan.docx" for name in wanted}
+    check_writable(paths.values(), compared.inputs)
+    outputs = {paths[name]: content for name, content in _contents(compared, edition, request, language)}
+    write_all(outputs, inputs=compared.inputs)
+    for path in outputs:
+        print_text(str(path))
+
+
+def _contents(
+    compared: Compared, edition: Edition, request: Request, language: Language
+) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each book; the old one's page numbers are of no interest."""
+    from masterplan_cli.writing.docx.redline import Reviser, redline
+
+    logo = new_logo(compared, language) or template_logo(edition)
+    shown = described(logo, compared.after.regency) if logo else None
+    both: list[list[Book]] = [
+        list(compose_books(plan, edition, only=request.books, logo=shown))
+        for plan in (compared.before, compared.after)
+    ]
+    write_old = writers(("docx",), edition, "never")["docx"]
+    write_new = writers(("docx",), edition, request.page_numbers)["docx"]
+    for old, new in zip(*both, strict=True):
+        reviser = Reviser(new.document.author, new.document.created)
+        yield new.id, redline(write_old(old.document), write_new(new.document), reviser)
+
+
+def _is_printable(report: Report, language: Language) -> bool:
+    findings = () if report.reading is None else check(report.reading, errors_only=True).findings
+    errors = tuple(finding for finding in findings if finding.severity == "error")
+    if errors:
+        print_report(replace(report, findings=errors), language, to_stderr=True)
+        print_text(_NOT_PRINTED.format(plan=report.spec).to(language), to_stderr=True)
+    return not errors
+
+
+_NOT_PRINTED = Bilingual(
+    "{plan}: buku tidak dapat dicetak; perbaiki galat di atas, lalu jalankan lagi",
+    "{plan}: its books cannot be printed; mend the errors above and run again",
+)
+_ONE_FOR_STDOUT = Bilingual(
+    "keluaran baku hanya memuat satu buku, bukan {count}", "standard output takes one book, not {count}"
+)
+_CHOOSE_ONE = Bilingual("pilih satu dengan --book", "choose one with --book")
