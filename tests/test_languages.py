@@ -41,6 +41,7 @@ SENTENCE_ENDS = ".:;?!,"
 
 NEVER_ONE = {
     "characters": "limits",
+    "exceptions": "a limit",
     "files": "a limit",
     "keys": "a limit",
     "letters": "a name that is too long",
@@ -71,7 +72,19 @@ OTHER_WORDS = frozenset(
             "covers",
             "was",
         ),
-        *("becomes", "rises", "falls", "changes", "slips", "starts", "works", "does", "its", "stays"),
+        *(
+            "becomes",
+            "rises",
+            "falls",
+            "changes",
+            "slips",
+            "starts",
+            "works",
+            "does",
+            "its",
+            "stays",
+            "begins",
+        ),
     )
 )
 """Words with an s at their end that are no plural."""

@@ -99,7 +99,9 @@ def remove(path: str) -> Callable[[], None]:
 INDENT = ("    overline: Buku 1", "   overline: Buku 1")
 TITLE = "    title: Analisis Strategis Smart City Daerah\n"
 GROUPS = "[policy, infrastructure, applications, literacy]"
-FIRST = "{title: Pendahuluan, template: buku-1/1-pendahuluan.md.j2}"
+FIRST = (
+    "{title: Pendahuluan, template: buku-1/1-pendahuluan.md.j2, parts: [legal_basis, regency, introduction]}"
+)
 IN_FILES: dict[str, tuple[Callable[[], None], str, str]] = {
     "not stored as UTF-8": (chapter("## Café".encode("cp1252")), CHAPTER, "UTF-8"),
     "stored as UTF-16": (chapter("## Judul".encode("utf-16")), CHAPTER, "UTF-8"),

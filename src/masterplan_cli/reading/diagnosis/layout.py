@@ -59,7 +59,7 @@ def _other_remedy(trouble: Trouble, found: int) -> Bilingual:
             above = next(filter(str.strip, reversed(trouble.lines[:number])), "")
             if indent_of(above) < found:
                 break
-            return syntax.OTHER_INDENTATION.format(line=number + 1, expected=found)
+            return syntax.OTHER_INDENTATION.format(line=number + 1, expected=counted(found, SPACES))
     return Bilingual("", "")
 
 

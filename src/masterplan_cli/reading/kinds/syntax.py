@@ -86,8 +86,8 @@ INDENTATION = FaultKind(
 )
 
 OTHER_INDENTATION = Bilingual(
-    " Jika baris ini sudah benar, jorokkan baris {line} sedalam {expected} spasi juga.",
-    " If this line is right, indent line {line} by {expected} spaces too.",
+    " Jika baris ini sudah benar, jorokkan baris {line} sedalam {expected} juga.",
+    " If this line is right, indent line {line} by {expected} too.",
 )
 
 MIXED_BLOCK = FaultKind(
