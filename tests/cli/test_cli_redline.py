@@ -66,3 +66,9 @@ def test_a_plan_that_cannot_be_printed_stops_it(masterplan: Masterplan) -> None:
     assert (result.code, result.out) == (1, "")
     assert "buku tidak dapat dicetak" in result.err
     assert not Path("build").exists()
+
+
+def test_more_than_two_revisions_have_no_redline(masterplan: Masterplan) -> None:
+    result = masterplan("diff", *REVISIONS, REVISIONS[1], *REDLINE)
+    assert (result.code, result.out) == (2, "")
+    assert "--format redline" in result.err

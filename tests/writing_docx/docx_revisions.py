@@ -54,9 +54,15 @@ def said(docx: bytes) -> list[str]:
 
 
 def markup(docx: bytes) -> bytes:
-    """Return the body and the footnotes, neighbouring runs of one look joined, in canonical form."""
+    """Return the body and the footnotes in canonical form.
+
+    Neighbouring runs of one look are joined, and a row that may split need not say so.
+    """
     written = []
     for root in story_roots(docx).values():
+        for row in list(root.iter(f"{W}trPr")):
+            if [(each.tag, each.get(f"{W}val")) for each in row] == [(f"{W}cantSplit", "off")]:
+                _remove(row)
         for run in list(root.iter(f"{W}r")):
             _join_runs(run)
         written.append(etree.tostring(root, method="c14n"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from masterplan_cli.cli.diff import Delivery
+from masterplan_cli.cli.diff_formats import REDLINE
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.misplaced import refuse_options
@@ -41,7 +42,13 @@ def diff_revisions(specs: Sequence[str], delivery: Delivery, language: Language)
         from masterplan_cli.cli.trend import refuse_in_trend, trend_plans
 
         refuse_in_trend(
-            {**delivery.showing.options, **delivery.reasons.options, "--terms": delivery.look.terms}
+            {
+                **delivery.showing.options,
+                **delivery.reasons.options,
+                "--terms": delivery.look.terms,
+                "--book": delivery.books,
+                "--format redline": delivery.format == REDLINE,
+            }
         )
         return trend_plans(with_files(specs, language), delivery, language)
     from masterplan_cli.cli.diff import diff_plans
@@ -71,6 +78,7 @@ def show_for_git(arguments: Sequence[str], delivery: Delivery, language: Languag
         **delivery.reasons.options,
         "--terms": delivery.look.terms,
         "--template": delivery.look.template,
+        "--book": delivery.books,
     }
     refuse_options(misplaced, _NOT_WITH_GIT, _GIT_SHOWS)
     delivery.showing.check("text")

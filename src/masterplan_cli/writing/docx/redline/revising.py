@@ -49,8 +49,14 @@ class Marks:
             _child(properties, names.RUN_PROPERTIES, at=len(properties)).insert(0, self._new(effect))
 
     def row(self, row: etree._Element, effect: Effect) -> None:
-        """Say of a row of a table that it was inserted or deleted."""
-        _child(row, names.ROW_PROPERTIES).append(self._new(effect))
+        """Say of a row of a table that it was inserted or deleted.
+
+        The schema wants some other property beside the mark: a row without any is told what it does anyway.
+        """
+        properties = _child(row, names.ROW_PROPERTIES)
+        if not len(properties):
+            etree.SubElement(properties, names.KEEP_WHOLE, {names.VALUE: "off"})
+        properties.append(self._new(effect))
 
     def _new(self, effect: Effect) -> etree._Element:
         mark = etree.Element(_TAGS[effect], {names.ID: str(self._next), **self._attributes})
