@@ -126,14 +126,8 @@ def codes_of(
         return {"MP005"} if "tidak berisi `masterplan.yaml`" in result.err and result.code == 3 else set()
     if arguments[0] == "render":
         return set(re.findall(r"\bMP[01]\d\d\b", masterplan(*arguments).everything))
-    selected = (
-        "--select",
-        "MP0",
-        "--select",
-        "MP1",
-        "--select",
-        "MP202",
-    )  # the last for what is said of rules
+    asked = ("MP0", "MP1", "MP202")  # the last for what is said of rules
+    selected = [word for code in asked for word in ("--select", code)]
     found = json.loads(masterplan(arguments[0], "--format", "json", *selected, *arguments[1:]).out)
     return {finding["code"] for finding in found["findings"]} - {"MP202"}
 
