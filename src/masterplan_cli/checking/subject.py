@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from masterplan_cli.plan.choices import Status
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.part import Part
-from masterplan_cli.plan.walk import text_fields
+from masterplan_cli.plan.walk import Reference, reference_fields, references, text_fields
 from masterplan_cli.reading.tree import Mapping, Path, Place, place_of
 
 _Part = TypeVar("_Part", bound=Part)
@@ -50,16 +51,29 @@ class Subject:
         return cast("Sequence[tuple[Path, _Part]]", self._parts_by_kind[kind])
 
     @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference that the plan makes."""
+        return tuple(
+            reference
+            for model, parts in self._parts_by_kind.items()
+            if reference_fields(model)
+            for path, part in parts
+            for reference in references(part, path)
+        )
+
+    @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
         """Every text in the plan with its path; values of closed lists are not texts."""
         found: list[tuple[Path, str]] = []
-        for path, part in self.index.parts:
-            for name in text_fields(type(part)):
-                value = getattr(part, name)
-                if type(value) is str:  # by far the most frequent
-                    found.append(((*path, name), value))
-                elif value:
-                    found.extend(_texts(value, (*path, name)))
+        for model, parts in self._parts_by_kind.items():
+            for name in text_fields(model):
+                value_of = attrgetter(name)
+                for path, part in parts:
+                    value = value_of(part)
+                    if type(value) is str:  # by far the most frequent
+                        found.append(((*path, name), value))
+                    elif value:
+                        found.extend(_texts(value, (*path, name)))
         return tuple(found)
 
     @cached_property

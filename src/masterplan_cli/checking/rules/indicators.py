@@ -58,13 +58,18 @@ def targets_move_their_way(subject: Subject) -> Iterator[Hit]:
         if indicator.direction is Direction.MAINTAIN:
             continue
         rises = indicator.direction is Direction.INCREASE
-        before, earlier = _BASELINE, indicator.baseline
+        before: int | None = None
+        earlier = indicator.baseline
         for year, value in _targets(indicator):
             if earlier is not None and (value < earlier if rises else value > earlier):
-                values = {"year": year, "name": shortened(indicator.name), "before": before}
+                values = {"year": year, "name": shortened(indicator.name), "before": _before(before)}
                 values |= {"value": number(value), "earlier": number(earlier)}
                 yield Hit((*path, "targets", str(year)), {**values, **_words(rises=rises)})
-            before, earlier = Bilingual(f"target {year}", f"the target of {year}"), value
+            before, earlier = year, value
+
+
+def _before(year: int | None) -> Bilingual:
+    return _BASELINE if year is None else Bilingual(f"target {year}", f"the target of {year}")
 
 
 def _targets(indicator: Indicator) -> list[tuple[int, Decimal]]:

@@ -6,7 +6,6 @@ from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
 from masterplan_cli.checking.words import named
 from masterplan_cli.plan.dimensions import Dimension, Subdimension
-from masterplan_cli.plan.walk import references
 from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -158,12 +157,7 @@ def agencies_have_a_part(subject: Subject) -> Iterator[Hit]:
     """While there are no programmes yet, no agency can have a part."""
     if not subject.index.programs:
         return
-    used = {
-        reference.id
-        for path, part in subject.index.parts
-        for reference in references(part, path)
-        if reference.kind == "agency"
-    }
+    used = {reference.id for reference in subject.references if reference.kind == "agency"}
     for position, agency in enumerate(subject.plan.agencies):
         if agency.id not in used:
             yield Hit(("agencies", position), {"agency": named(agency.id, agency.name)})

@@ -8,7 +8,6 @@ from masterplan_cli.checking.words import line_of
 from masterplan_cli.plan.index import Entity
 from masterplan_cli.plan.nearest import Names
 from masterplan_cli.plan.references import ENTITY_NAMES, EntityKind
-from masterplan_cli.plan.walk import references
 from masterplan_cli.text.bilingual import Bilingual
 
 _MOST_GUESSES = 50  # each compares with every id of the kind; the same id is looked for only once
@@ -98,12 +97,11 @@ def references_exist(subject: Subject) -> Iterator[Hit]:
     """Every id that a field declares as a reference is looked up among its kind."""
     suggestions = _Suggestions(subject)
     ids = subject.index.ids
-    for path, part in subject.index.parts:
-        for reference in references(part, path):
-            if reference.id not in ids[reference.kind]:
-                suggestion = suggestions.about(reference.kind, reference.id)
-                values = {"kind": ENTITY_NAMES[reference.kind], "id": reference.id, "suggestion": suggestion}
-                yield Hit(reference.path, {**values, "where": _DECLARED_IN[reference.kind]})
+    for reference in subject.references:
+        if reference.id not in ids[reference.kind]:
+            suggestion = suggestions.about(reference.kind, reference.id)
+            values = {"kind": ENTITY_NAMES[reference.kind], "id": reference.id, "suggestion": suggestion}
+            yield Hit(reference.path, {**values, "where": _DECLARED_IN[reference.kind]})
 
 
 class _Suggestions:

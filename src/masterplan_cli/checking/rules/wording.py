@@ -93,7 +93,7 @@ _VAGUE = re.compile(
 def promises_can_be_held_to(subject: Subject) -> Iterator[Hit]:
     """Only what the plan promises is looked at, not what it tells."""
     for text, paths in subject.wordings.items():
-        if match := _VAGUE.search(text):
+        if " " in text and (match := _VAGUE.search(text)):
             promised = (path for path in paths if path[-1] in _PROMISES and path[0] not in _NO_PROMISES)
             yield from (Hit(path, {"found": match[0]}) for path in promised)
 
