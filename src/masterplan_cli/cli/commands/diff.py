@@ -44,170 +44,189 @@ class _Profile(StrEnum):
     INTERNAL = "internal"
 
 
+_RevisionsArgument = Annotated[
+    list[str],
+    typer.Argument(
+        metavar=helped("LAMA BARU…", "OLD NEW…"),
+        help=helped(
+            "Revisi, yang terlama lebih dahulu: berkas, REV:berkas, atau tag git; tiga atau lebih:"
+            " perkembangannya.",
+            "Revisions, the oldest first: files, REV:file, or git tags; three or more: their trend.",
+        ),
+    ),
+]
+_OutputFormatOption = Annotated[
+    _ChangesFormat | None,
+    typer.Option(
+        "--format",
+        show_default=False,
+        help=helped(
+            "Bentuk keluaran; docx, md, dan html adalah matriks perubahan, redline adalah buku-buku"
+            " dengan perubahan terlacak (semula: menurut akhiran -o, atau text).",
+            "Output format; docx, md and html are the matrix of changes, redline is the books with"
+            " tracked changes (default: by the ending of -o, or text).",
+        ),
+    ),
+]
+_OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        show_default=False,
+        help=helped(
+            "Berkas tujuan (semula: keluaran baku); untuk redline, folder tujuan (semula: build).",
+            "Target file (default: standard output); for redline, the target folder (default: build).",
+        ),
+    ),
+]
+_BookOption = Annotated[
+    list[int] | None,
+    typer.Option(
+        min=1,
+        help=helped("Untuk redline: hanya buku nomor ini.", "For redline: only the book of this number."),
+    ),
+]
+_FailOnOption = Annotated[
+    _ChangeSeverity | None,
+    typer.Option(
+        help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
+    ),
+]
+_ProfileOption = Annotated[
+    _Profile | None,
+    typer.Option(
+        help=helped(
+            "Tingkat perubahan menurut pembaca: pemeriksa, pembimbing, atau tim sendiri.",
+            "Severities for a reader: an auditor, a mentor, or the team itself.",
+        )
+    ),
+]
+_SummaryOption = Annotated[
+    bool,
+    typer.Option(
+        "--summary",
+        help=helped("Tampilkan jumlahnya saja, tanpa perubahan.", "Show the sums only, no change."),
+    ),
+]
+_OnlyOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar=helped("BAGIAN", "AREA"),
+        help=helped(
+            "Tampilkan hanya perubahan bagian ini (budget, program, …).",
+            "Show changes of this area only (budget, program, …).",
+        ),
+    ),
+]
+_MinSeverityOption = Annotated[
+    _ChangeSeverity | None,
+    typer.Option(
+        help=helped("Tampilkan perubahan mulai tingkat ini.", "Show changes from this severity on.")
+    ),
+]
+_VerboseOption = Annotated[
+    bool,
+    typer.Option(
+        "--verbose",
+        help=helped(
+            "Tampilkan setiap perubahan, juga yang berulang.", "Show every change, repeated ones too."
+        ),
+    ),
+]
+_ForceOption = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help=helped(
+            "Bandingkan juga rencana dua daerah yang berbeda.",
+            "Compare even the plans of two different regencies.",
+        ),
+    ),
+]
+_ReasonsOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar=helped("BERKAS", "FILE"),
+        help=helped(
+            "Alasan perubahan dari berkas YAML ini.", "Reasons for the changes, from this YAML file."
+        ),
+    ),
+]
+_InitReasonsOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar=helped("BERKAS", "FILE"),
+        help=helped(
+            "Tulis kerangka berkas alasan; yang sudah diisi tetap ada.",
+            "Write a file of reasons to fill in; what was written stays.",
+        ),
+    ),
+]
+_RequireReasonsOption = Annotated[
+    bool,
+    typer.Option(
+        "--require-reasons",
+        help=helped(
+            "Keluar dengan kode 1 bila ada perubahan kritis atau besar tanpa alasan.",
+            "Exit with 1 if a critical or major change has no reason.",
+        ),
+    ),
+]
+_TermsOption = Annotated[
+    _Terms | None,
+    typer.Option(
+        show_default=False,
+        help=helped(
+            "Istilah kolom matriks (semula: semula-menjadi).",
+            "Words for the columns of the matrix (default: semula-menjadi).",
+        ),
+    ),
+]
+_TemplateOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help=helped(
+            "Folder templat daerah sendiri untuk matriks dan redline.",
+            "A template folder of your own for the matrix and redlines.",
+        ),
+    ),
+]
+_GitOption = Annotated[
+    bool,
+    typer.Option(
+        "--git",
+        help=helped(
+            "Untuk diff.*.command di git: argumen dari git.",
+            "For diff.*.command in git: git's arguments.",
+        ),
+    ),
+]
+
+
 def diff(
-    revisions: Annotated[
-        list[str],
-        typer.Argument(
-            metavar=helped("LAMA BARU…", "OLD NEW…"),
-            help=helped(
-                "Revisi, yang terlama lebih dahulu: berkas, REV:berkas, atau tag git; tiga atau lebih:"
-                " perkembangannya.",
-                "Revisions, the oldest first: files, REV:file, or git tags; three or more: their trend.",
-            ),
-        ),
-    ],
+    revisions: _RevisionsArgument,
     *,
-    output_format: Annotated[
-        _ChangesFormat | None,
-        typer.Option(
-            "--format",
-            show_default=False,
-            help=helped(
-                "Bentuk keluaran; docx, md, dan html adalah matriks perubahan, redline adalah buku-buku"
-                " dengan perubahan terlacak (semula: menurut akhiran -o, atau text).",
-                "Output format; docx, md and html are the matrix of changes, redline is the books with"
-                " tracked changes (default: by the ending of -o, or text).",
-            ),
-        ),
-    ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            show_default=False,
-            help=helped(
-                "Berkas tujuan (semula: keluaran baku); untuk redline, folder tujuan (semula: build).",
-                "Target file (default: standard output); for redline, the target folder (default: build).",
-            ),
-        ),
-    ] = None,
-    book: Annotated[
-        list[int] | None,
-        typer.Option(
-            min=1,
-            help=helped("Untuk redline: hanya buku nomor ini.", "For redline: only the book of this number."),
-        ),
-    ] = None,
-    fail_on: Annotated[
-        _ChangeSeverity | None,
-        typer.Option(
-            help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
-        ),
-    ] = None,
-    profile: Annotated[
-        _Profile | None,
-        typer.Option(
-            help=helped(
-                "Tingkat perubahan menurut pembaca: pemeriksa, pembimbing, atau tim sendiri.",
-                "Severities for a reader: an auditor, a mentor, or the team itself.",
-            )
-        ),
-    ] = None,
-    summary: Annotated[
-        bool,
-        typer.Option(
-            "--summary",
-            help=helped("Tampilkan jumlahnya saja, tanpa perubahan.", "Show the sums only, no change."),
-        ),
-    ] = False,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar=helped("BAGIAN", "AREA"),
-            help=helped(
-                "Tampilkan hanya perubahan bagian ini (budget, program, …).",
-                "Show changes of this area only (budget, program, …).",
-            ),
-        ),
-    ] = None,
-    min_severity: Annotated[
-        _ChangeSeverity | None,
-        typer.Option(
-            help=helped("Tampilkan perubahan mulai tingkat ini.", "Show changes from this severity on.")
-        ),
-    ] = None,
-    verbose: Annotated[
-        bool,
-        typer.Option(
-            "--verbose",
-            help=helped(
-                "Tampilkan setiap perubahan, juga yang berulang.", "Show every change, repeated ones too."
-            ),
-        ),
-    ] = False,
-    force: Annotated[
-        bool,
-        typer.Option(
-            "--force",
-            help=helped(
-                "Bandingkan juga rencana dua daerah yang berbeda.",
-                "Compare even the plans of two different regencies.",
-            ),
-        ),
-    ] = False,
-    reasons: Annotated[
-        str | None,
-        typer.Option(
-            metavar=helped("BERKAS", "FILE"),
-            help=helped(
-                "Alasan perubahan dari berkas YAML ini.", "Reasons for the changes, from this YAML file."
-            ),
-        ),
-    ] = None,
-    init_reasons: Annotated[
-        str | None,
-        typer.Option(
-            metavar=helped("BERKAS", "FILE"),
-            help=helped(
-                "Tulis kerangka berkas alasan; yang sudah diisi tetap ada.",
-                "Write a file of reasons to fill in; what was written stays.",
-            ),
-        ),
-    ] = None,
-    require_reasons: Annotated[
-        bool,
-        typer.Option(
-            "--require-reasons",
-            help=helped(
-                "Keluar dengan kode 1 bila ada perubahan kritis atau besar tanpa alasan.",
-                "Exit with 1 if a critical or major change has no reason.",
-            ),
-        ),
-    ] = False,
-    terms: Annotated[
-        _Terms | None,
-        typer.Option(
-            show_default=False,
-            help=helped(
-                "Istilah kolom matriks (semula: semula-menjadi).",
-                "Words for the columns of the matrix (default: semula-menjadi).",
-            ),
-        ),
-    ] = None,
-    template: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help=helped(
-                "Folder templat daerah sendiri untuk matriks dan redline.",
-                "A template folder of your own for the matrix and redlines.",
-            ),
-        ),
-    ] = None,
+    output_format: _OutputFormatOption = None,
+    output: _OutputOption = None,
+    book: _BookOption = None,
+    fail_on: _FailOnOption = None,
+    profile: _ProfileOption = None,
+    summary: _SummaryOption = False,
+    only: _OnlyOption = None,
+    min_severity: _MinSeverityOption = None,
+    verbose: _VerboseOption = False,
+    force: _ForceOption = False,
+    reasons: _ReasonsOption = None,
+    init_reasons: _InitReasonsOption = None,
+    require_reasons: _RequireReasonsOption = False,
+    terms: _TermsOption = None,
+    template: _TemplateOption = None,
     page_numbers: PageNumbersOption = PageNumbers.AUTO,
     no_settings: NoSettingsOption = False,
-    git: Annotated[
-        bool,
-        typer.Option(
-            "--git",
-            help=helped(
-                "Untuk diff.*.command di git: argumen dari git.",
-                "For diff.*.command in git: git's arguments.",
-            ),
-        ),
-    ] = False,
+    git: _GitOption = False,
     lang: LanguageOption = None,
 ) -> int:
     """Compare revisions."""

@@ -20,81 +20,91 @@ class _Kind(StrEnum):
     KOTA = "kota"
 
 
+_NameArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=helped("NAMA", "NAME"),
+        help=helped(
+            'Nama daerah, misalnya "Kabupaten Tuban" atau "Kota Madiun".',
+            'Name of the regency, such as "Kabupaten Tuban" or "Kota Madiun".',
+        ),
+    ),
+]
+_KindOption = Annotated[
+    _Kind | None,
+    typer.Option(
+        help=helped(
+            "kabupaten atau kota, bila NAMA tidak menyebutnya.",
+            "kabupaten or kota, where NAME does not say.",
+        )
+    ),
+]
+_ProvinceOption = Annotated[
+    str | None,
+    typer.Option(metavar=helped("NAMA", "NAME"), help=helped("Nama provinsi.", "Name of the province.")),
+]
+_YearOption = Annotated[
+    int | None,
+    typer.Option(
+        min=1950,
+        max=2089,
+        show_default=False,
+        help=helped(
+            "Tahun revisi (semula: tahun ini; dengan --from: tahun berikutnya).",
+            "Year of the revision (default: this year; with --from: the next one).",
+        ),
+    ),
+]
+_EditionOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        show_default=False,
+        help=helped("Edisi buku (semula: kominfo-2018).", "Edition (default: kominfo-2018)."),
+    ),
+]
+_FolderOption = Annotated[
+    bool,
+    typer.Option(
+        "--folder",
+        help=helped(
+            "Folder dengan satu berkas untuk setiap pokja, bukan satu berkas.",
+            "A folder with a file for every working group, not one file.",
+        ),
+    ),
+]
+_SourceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar=helped("RENCANA", "PLAN"),
+        help=helped("Revisi lama yang dilanjutkan.", "The revision to go on from."),
+    ),
+]
+_OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="PATH",
+        help=helped(
+            "Berkas .yaml atau folder tujuan; tidak pernah ditimpa.",
+            "Target .yaml file or folder; never overwritten.",
+        ),
+    ),
+]
+
+
 def new(
-    name: Annotated[
-        str | None,
-        typer.Argument(
-            metavar=helped("NAMA", "NAME"),
-            help=helped(
-                'Nama daerah, misalnya "Kabupaten Tuban" atau "Kota Madiun".',
-                'Name of the regency, such as "Kabupaten Tuban" or "Kota Madiun".',
-            ),
-        ),
-    ] = None,
+    name: _NameArgument = None,
     *,
-    kind: Annotated[
-        _Kind | None,
-        typer.Option(
-            help=helped(
-                "kabupaten atau kota, bila NAMA tidak menyebutnya.",
-                "kabupaten or kota, where NAME does not say.",
-            )
-        ),
-    ] = None,
-    province: Annotated[
-        str | None,
-        typer.Option(metavar=helped("NAMA", "NAME"), help=helped("Nama provinsi.", "Name of the province.")),
-    ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(
-            min=1950,
-            max=2089,
-            show_default=False,
-            help=helped(
-                "Tahun revisi (semula: tahun ini; dengan --from: tahun berikutnya).",
-                "Year of the revision (default: this year; with --from: the next one).",
-            ),
-        ),
-    ] = None,
-    edition: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ID",
-            show_default=False,
-            help=helped("Edisi buku (semula: kominfo-2018).", "Edition (default: kominfo-2018)."),
-        ),
-    ] = None,
-    folder: Annotated[
-        bool,
-        typer.Option(
-            "--folder",
-            help=helped(
-                "Folder dengan satu berkas untuk setiap pokja, bukan satu berkas.",
-                "A folder with a file for every working group, not one file.",
-            ),
-        ),
-    ] = False,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar=helped("RENCANA", "PLAN"),
-            help=helped("Revisi lama yang dilanjutkan.", "The revision to go on from."),
-        ),
-    ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="PATH",
-            help=helped(
-                "Berkas .yaml atau folder tujuan; tidak pernah ditimpa.",
-                "Target .yaml file or folder; never overwritten.",
-            ),
-        ),
-    ] = None,
+    kind: _KindOption = None,
+    province: _ProvinceOption = None,
+    year: _YearOption = None,
+    edition: _EditionOption = None,
+    folder: _FolderOption = False,
+    source: _SourceOption = None,
+    output: _OutputOption = None,
     lang: LanguageOption = None,
 ) -> int:
     """Start a plan."""

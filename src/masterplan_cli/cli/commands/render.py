@@ -17,58 +17,63 @@ from masterplan_cli.cli.language import helped, language_of_this_run
 
 HELP = helped("Cetak buku-buku masterplan.", "Print the books of the masterplan.")
 
+_OutputOption = Annotated[
+    str,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="DIR",
+        help=helped("Folder tujuan, atau - untuk keluaran baku.", "Target folder, or - for standard output."),
+    ),
+]
+_ToOption = Annotated[
+    str,
+    typer.Option(
+        metavar="FORMAT,…",
+        help=helped("Bentuk berkas: docx, md, html, pdf.", "Formats: docx, md, html, pdf."),
+    ),
+]
+_BookOption = Annotated[
+    list[int] | None,
+    typer.Option(min=1, help=helped("Hanya buku nomor ini.", "Only the book of this number.")),
+]
+_TemplateOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR", help=helped("Folder templat daerah sendiri.", "A template folder of your own.")
+    ),
+]
+_DraftOption = Annotated[
+    bool,
+    typer.Option(
+        "--draft",
+        help=helped("Cetak juga rencana yang belum lengkap.", "Print a plan that is not complete yet."),
+    ),
+]
+_JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        metavar="N",
+        show_default=False,
+        help=helped(
+            "Banyak rencana: jumlah proses serentak (semula: jumlah inti prosesor; 1: satu per satu).",
+            "Many plans: processes at a time (default: the number of cores; 1: one by one).",
+        ),
+    ),
+]
+
 
 def render(
     plans: Plans,
     *,
-    output: Annotated[
-        str,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="DIR",
-            help=helped(
-                "Folder tujuan, atau - untuk keluaran baku.", "Target folder, or - for standard output."
-            ),
-        ),
-    ] = "build",
-    to: Annotated[
-        str,
-        typer.Option(
-            metavar="FORMAT,…",
-            help=helped("Bentuk berkas: docx, md, html, pdf.", "Formats: docx, md, html, pdf."),
-        ),
-    ] = "docx",
-    book: Annotated[
-        list[int] | None,
-        typer.Option(min=1, help=helped("Hanya buku nomor ini.", "Only the book of this number.")),
-    ] = None,
-    template: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help=helped("Folder templat daerah sendiri.", "A template folder of your own.")
-        ),
-    ] = None,
-    draft: Annotated[
-        bool,
-        typer.Option(
-            "--draft",
-            help=helped("Cetak juga rencana yang belum lengkap.", "Print a plan that is not complete yet."),
-        ),
-    ] = False,
+    output: _OutputOption = "build",
+    to: _ToOption = "docx",
+    book: _BookOption = None,
+    template: _TemplateOption = None,
+    draft: _DraftOption = False,
     page_numbers: PageNumbersOption = PageNumbers.AUTO,
-    jobs: Annotated[
-        int | None,
-        typer.Option(
-            min=1,
-            metavar="N",
-            show_default=False,
-            help=helped(
-                "Banyak rencana: jumlah proses serentak (semula: jumlah inti prosesor; 1: satu per satu).",
-                "Many plans: processes at a time (default: the number of cores; 1: one by one).",
-            ),
-        ),
-    ] = None,
+    jobs: _JobsOption = None,
     no_settings: NoSettingsOption = False,
     watch: WatchOption = False,
     lang: LanguageOption = None,

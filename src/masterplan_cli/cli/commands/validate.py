@@ -28,64 +28,72 @@ class _FindingsFormat(StrEnum):
     JUNIT = "junit"
 
 
+_StageOption = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        max=4,
+        help=helped("Minta isi bimtek ke-1 sampai 4.", "Ask for what bimtek 1 to 4 must leave."),
+    ),
+]
+_OutputFormatOption = Annotated[
+    _FindingsFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
+]
+_FailOnOption = Annotated[
+    _Severity,
+    typer.Option(
+        help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
+    ),
+]
+_SelectOption = Annotated[
+    list[str] | None,
+    typer.Option(help=helped("Hanya kode (awalan) ini.", "Only these codes (or prefixes).")),
+]
+_IgnoreOption = Annotated[
+    list[str] | None,
+    typer.Option(help=helped("Tanpa kode (awalan) ini.", "Without these codes (or prefixes).")),
+]
+_VerboseOption = Annotated[
+    bool,
+    typer.Option(
+        "--verbose",
+        help=helped("Tampilkan setiap temuan, juga yang berulang.", "Show every finding, repeated ones too."),
+    ),
+]
+_CompletenessOption = Annotated[
+    bool,
+    typer.Option(
+        "--completeness",
+        help=helped(
+            "Tampilkan seberapa banyak yang terisi (text atau json).",
+            "Show how much is filled (text or json).",
+        ),
+    ),
+]
+_ReportOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar=helped("BERKAS", "FILE"),
+        help=helped(
+            "Tulis juga catatan review untuk pembimbing: .docx, .md, .html, atau .pdf.",
+            "Write review notes for the mentor too: .docx, .md, .html or .pdf (in Indonesian).",
+        ),
+    ),
+]
+
+
 def validate(
     plans: Plans,
     *,
-    stage: Annotated[
-        int | None,
-        typer.Option(
-            min=1,
-            max=4,
-            help=helped("Minta isi bimtek ke-1 sampai 4.", "Ask for what bimtek 1 to 4 must leave."),
-        ),
-    ] = None,
-    output_format: Annotated[
-        _FindingsFormat, typer.Option("--format", help=helped("Bentuk keluaran.", "Output format."))
-    ] = _FindingsFormat.TEXT,
-    fail_on: Annotated[
-        _Severity,
-        typer.Option(
-            help=helped("Keluar dengan kode 1 mulai tingkat ini.", "Exit with 1 from this severity on.")
-        ),
-    ] = _Severity.ERROR,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(help=helped("Hanya kode (awalan) ini.", "Only these codes (or prefixes).")),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(help=helped("Tanpa kode (awalan) ini.", "Without these codes (or prefixes).")),
-    ] = None,
-    verbose: Annotated[
-        bool,
-        typer.Option(
-            "--verbose",
-            help=helped(
-                "Tampilkan setiap temuan, juga yang berulang.", "Show every finding, repeated ones too."
-            ),
-        ),
-    ] = False,
-    completeness: Annotated[
-        bool,
-        typer.Option(
-            "--completeness",
-            help=helped(
-                "Tampilkan seberapa banyak yang terisi (text atau json).",
-                "Show how much is filled (text or json).",
-            ),
-        ),
-    ] = False,
+    stage: _StageOption = None,
+    output_format: _OutputFormatOption = _FindingsFormat.TEXT,
+    fail_on: _FailOnOption = _Severity.ERROR,
+    select: _SelectOption = None,
+    ignore: _IgnoreOption = None,
+    verbose: _VerboseOption = False,
+    completeness: _CompletenessOption = False,
     no_settings: NoSettingsOption = False,
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            metavar=helped("BERKAS", "FILE"),
-            help=helped(
-                "Tulis juga catatan review untuk pembimbing: .docx, .md, .html, atau .pdf.",
-                "Write review notes for the mentor too: .docx, .md, .html or .pdf (in Indonesian).",
-            ),
-        ),
-    ] = None,
+    report: _ReportOption = None,
     watch: WatchOption = False,
     lang: LanguageOption = None,
 ) -> int:
