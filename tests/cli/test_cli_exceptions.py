@@ -7,21 +7,21 @@ from typing import Any
 import pytest
 from cli_runs import (
     BROKEN,
+    MINIMAL,
     Masterplan,
     masterplan_fixture,  # noqa: F401  # pytest finds it by its name
 )
 
-PLAN = """\
-schema: 1
-revision: {year: 2018, status: draft}
-horizon: {start: 2019, end: 2028}
-regency: {kind: kabupaten, name: Sukamaju, province: Jawa Timur}
+PLAN = (
+    MINIMAL
+    + """\
 agencies:
   - {id: satu, name: DINAS KOMUNIKASI DAERAH}
   - id: dua
     name: DINAS KESEHATAN DAERAH
   - {id: tiga, name: DINAS PENDIDIKAN DAERAH}
 """
+)
 """Three agencies in capitals (MP805), at lines 6, 8 and 9."""
 
 

@@ -8,20 +8,20 @@ import jsonschema
 import pytest
 from cli_runs import (
     CHECKOUT,
+    MINIMAL,
     Masterplan,
     masterplan_fixture,  # noqa: F401  # pytest finds it by its name
 )
 
-PLAN = """\
-schema: 1
-revision: {year: 2018, status: draft}
-horizon: {start: 2019, end: 2028}
-regency: {kind: kabupaten, name: Sukamaju, province: Jawa Timur}
+PLAN = (
+    MINIMAL
+    + """\
 agencies:
   - {id: satu, name: DINAS KOMUNIKASI DAERAH}
   - {id: dua, name: DINAS KESEHATAN DAERAH} # masterplan: abaikan MP805 – papan kantor, 50% & <b>
   - {id: tiga, name: DINAS PENDIDIKAN DAERAH}
 """
+)
 SETTINGS = '[[ignore]]\ncode = "MP805"\npath = "tiga"\nreason = "sesuai Perda"\n'
 SARIF = CHECKOUT / "tests" / "writing_findings" / "sarif-2.1.0-rtm.5.json"
 COUNTED = {

@@ -62,26 +62,22 @@ class Subject:
         )
 
     @cached_property
-    def texts(self) -> tuple[tuple[Path, str], ...]:
-        """Every text in the plan with its path; values of closed lists are not texts."""
-        found: list[tuple[Path, str]] = []
+    def wordings(self) -> dict[str, list[Path]]:
+        """Every distinct text with its paths: what depends on the words alone is asked once for each.
+
+        Values of closed lists are not texts.
+        """
+        found: defaultdict[str, list[Path]] = defaultdict(list)
         for model, parts in self._parts_by_kind.items():
             for name in text_fields(model):
                 value_of = attrgetter(name)
                 for path, part in parts:
                     value = value_of(part)
                     if type(value) is str:  # by far the most frequent
-                        found.append(((*path, name), value))
+                        found[value].append((*path, name))
                     elif value:
-                        found.extend(_texts(value, (*path, name)))
-        return tuple(found)
-
-    @cached_property
-    def wordings(self) -> dict[str, list[Path]]:
-        """Every distinct text with its paths: what depends on the words alone is asked once for each."""
-        found: dict[str, list[Path]] = {}
-        for path, text in self.texts:
-            found.setdefault(text, []).append(path)
+                        for where, text in _texts(value, (*path, name)):
+                            found[text].append(where)
         return found
 
     @cached_property

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from masterplan_cli.cli.claims import Claims, claim
-from masterplan_cli.cli.console import print_bytes, print_text
+from masterplan_cli.cli.console import print_bytes
+from masterplan_cli.cli.delivery import deliver_files
 from masterplan_cli.cli.editions import edition_for
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
@@ -18,7 +19,6 @@ from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual
-from masterplan_cli.writing.files import check_writable, write_all
 
 
 def write_books(plan: Masterplan, report: Report, request: Request, claims: Claims) -> None:
@@ -30,12 +30,7 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
         TemplateFaultError: a template has a mistake.
     """
     edition = edition_for(plan, request, report.spec)
-    wanted = [
-        (book.id, ending)
-        for number, book in enumerate(edition.books, 1)
-        if not request.books or number in request.books
-        for ending in request.formats
-    ]
+    wanted = [(book.id, ending) for book in edition.chosen(request.books) for ending in request.formats]
     made = writers(request.formats, edition, request.page_numbers)
     if request.output is None:
         if len(wanted) != 1:
@@ -45,12 +40,8 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
     prefix = file_prefix(plan)
     paths = {key: request.output / f"{prefix}-{key[0]}.{key[1]}" for key in wanted}
     claim(claims, paths.values(), report.spec)
-    inputs = [Path(name) for name in report.sources]
-    check_writable(paths.values(), inputs)
-    outputs = {paths[key]: content for key, content in _contents(plan, report, edition, request, made)}
-    write_all(outputs, inputs=inputs)
-    for path in outputs:
-        print_text(str(path))
+    made_books = _contents(plan, report, edition, request, made)
+    deliver_files(paths, made_books, [Path(name) for name in report.sources])
 
 
 def file_prefix(plan: Masterplan) -> str:

@@ -1,9 +1,12 @@
 """Handing over a result: to standard output, or to a file."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from masterplan_cli.cli.console import Line, print_bytes, print_lines
+from masterplan_cli.cli.console import Line, print_bytes, print_lines, print_text
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 def deliver(content: bytes, output: str, inputs: Iterable[Path] = ()) -> None:
@@ -23,6 +26,28 @@ def deliver(content: bytes, output: str, inputs: Iterable[Path] = ()) -> None:
     from masterplan_cli.writing.files import write_all
 
     write_all({Path(output): content}, inputs=inputs)
+
+
+def deliver_files(
+    paths: Mapping[_Key, Path], contents: Iterable[tuple[_Key, bytes]], inputs: Sequence[Path]
+) -> None:
+    """Write several results, all or none, and print the names of their files.
+
+    Args:
+        paths: the target of each result.
+        contents: the results, made one by one once the targets are known to be writable.
+        inputs: the files that were read, which no target must overwrite.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    from masterplan_cli.writing.files import check_writable, write_all
+
+    check_writable(paths.values(), inputs)
+    outputs = {paths[key]: content for key, content in contents}
+    write_all(outputs, inputs=inputs)
+    for path in outputs:
+        print_text(str(path))
 
 
 def deliver_lines(lines: Iterable[Line], output: str, inputs: Iterable[Path] = ()) -> None:

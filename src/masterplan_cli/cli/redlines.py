@@ -7,6 +7,7 @@ from masterplan_cli.checking.check import check
 from masterplan_cli.cli.books import file_prefix
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_bytes, print_text
+from masterplan_cli.cli.delivery import deliver_files
 from masterplan_cli.cli.editions import edition_for
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
@@ -18,7 +19,6 @@ from masterplan_cli.composing.books import Book, compose_books
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.text.bilingual import Bilingual, Language
-from masterplan_cli.writing.files import check_writable, write_all
 
 
 def printable(compared: Compared, language: Language) -> bool:
@@ -40,11 +40,7 @@ def write_redlines(compared: Compared, request: Request, language: Language) -> 
         TemplateFaultError: a template has a mistake.
     """
     edition = edition_for(compared.after, request, compared.reports[1].spec)
-    wanted = [
-        book.id
-        for number, book in enumerate(edition.books, 1)
-        if not request.books or number in request.books
-    ]
+    wanted = [book.id for book in edition.chosen(request.books)]
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
@@ -52,11 +48,7 @@ def write_redlines(compared: Compared, request: Request, language: Language) -> 
         return
     prefix = file_prefix(compared.after)
     paths = {name: request.output / f"{prefix}-{name}-perubahan.docx" for name in wanted}
-    check_writable(paths.values(), compared.inputs)
-    outputs = {paths[name]: content for name, content in _contents(compared, edition, request, language)}
-    write_all(outputs, inputs=compared.inputs)
-    for path in outputs:
-        print_text(str(path))
+    deliver_files(paths, _contents(compared, edition, request, language), compared.inputs)
 
 
 def _contents(

@@ -67,9 +67,8 @@ def compose_books(  # noqa: PLR0913  # what a call may say of the books, each by
     """
     material = Material(plan, Index(plan), draft)
     composer = _BookComposer(material, edition, _environment(edition.folders), gaps, logo)
-    for number, book in enumerate(edition.books, 1):
-        if not only or number in only:
-            yield Book(book.id, composer.compose(book))
+    for book in edition.chosen(only):
+        yield Book(book.id, composer.compose(book))
 
 
 @cache

@@ -1,5 +1,6 @@
 """An edition: which books there are, their chapters, order and titles (``edition.yaml``)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,10 @@ class Edition:
         """The parts of a plan that its chapters hold, in the order of the books."""
         chapters = (chapter for book in self.books for chapter in (*book.chapters, *book.annexes))
         return tuple(path for chapter in chapters for path in chapter.paths)
+
+    def chosen(self, numbers: Collection[int]) -> tuple[BookPlan, ...]:
+        """Return the books of these numbers, counted from 1, in order; all where no number is given."""
+        return tuple(book for number, book in enumerate(self.books, 1) if not numbers or number in numbers)
 
     def files(self) -> dict[str, Path]:
         """Return every file that the edition needs by its path in a folder of its own."""

@@ -31,8 +31,9 @@ class Places(dict[str, Place]):
 
     def __getitem__(self, key: str) -> Place:
         at: Any = super().__getitem__(key)
-        place: Place = at if type(at) is Place else place_at(self.file, at)
-        self[key] = place
+        if isinstance(at, Place):
+            return at
+        place = self[key] = place_at(self.file, at)
         return place
 
     def values(self) -> Any:

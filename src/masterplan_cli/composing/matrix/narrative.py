@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from masterplan_cli.comparing.reasons.assigning import Explained
+from masterplan_cli.composing.matrix.listing import change_list
 from masterplan_cli.composing.matrix.material import MatrixMaterial
-from masterplan_cli.composing.matrix.telling import ReasonCells, told
 from masterplan_cli.document.blocks import Block, Paragraph
 from masterplan_cli.document.inlines import Deleted, Inserted
-from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
+from masterplan_cli.document.tables import Caption
 
-_COLUMNS = (Column(1.2, "center"), Column(19), Column(5.5))
 _AREAS = {
     "vision": "Visi, misi, tujuan, dan sasaran",
     "agency": "OPD",
@@ -44,26 +43,12 @@ def narrative(material: MatrixMaterial) -> Iterator[Block]:
             " digarisbawahi.",
         )
     )
-    yield Table(
-        _COLUMNS,
-        (Row(("No.", "Perubahan", "Alasan")),),
-        tuple(_rows(material, sorted(changes, key=_group))),
+    yield change_list(
+        material,
+        ((title, group) for (_, title), group in groupby(sorted(changes, key=_group), _group)),
         Caption("Tabel", "Perubahan naskah dan data", "tabel-naskah"),
-        wide=True,
-        description="Naskah dan data yang berubah; yang dihapus dicoret, yang ditambahkan digarisbawahi.",
+        "Naskah dan data yang berubah; yang dihapus dicoret, yang ditambahkan digarisbawahi.",
     )
-
-
-def _rows(material: MatrixMaterial, changes: list[Explained]) -> Iterator[Row]:
-    reasons = ReasonCells(mark_missing=material.with_reasons)
-    number = 0
-    for (_, title), group in groupby(changes, _group):
-        reasons.begin()
-        yield Row((Cell((title,), columns=len(_COLUMNS)),), "group")
-        for each in group:
-            number += 1
-            lines = told(each.change, with_name=True)
-            yield Row((str(number), Cell(lines), reasons.cell((each,))))
 
 
 def _group(explained: Explained) -> tuple[int, str]:

@@ -6,19 +6,16 @@ from typing import Any
 
 from masterplan_cli.comparing.matching import Group
 from masterplan_cli.comparing.places import quick_wins_standing
-from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.standing import Standing, total_of
 from masterplan_cli.composing.matrix.bars import Bar, Span, month_bars, year_bars
 from masterplan_cli.composing.matrix.budget_rows import COLUMNS, BudgetRows
+from masterplan_cli.composing.matrix.listing import change_list
 from masterplan_cli.composing.matrix.material import MatrixMaterial
-from masterplan_cli.composing.matrix.telling import ReasonCells, told
 from masterplan_cli.document.blocks import Block, Heading, Paragraph
-from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
+from masterplan_cli.document.tables import Caption, Row, Table
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.plan.references import EntityKind
 from masterplan_cli.plan.roadmap import RoadmapEntry
-
-_LIST = (Column(1.2, "center"), Column(19), Column(5.5))
 
 
 def schedules(material: MatrixMaterial) -> Iterator[Block]:
@@ -43,25 +40,13 @@ def _roadmap(material: MatrixMaterial) -> Iterator[Block]:
     caption = Caption("Tabel", "Jadwal tahapan peta jalan yang berubah", "jadwal-peta-jalan")
     if timeline := year_bars(bars, material.terms, caption):
         yield timeline
-    yield Table(
-        _LIST,
-        (Row(("No.", "Perubahan", "Alasan")),),
-        tuple(_told(material, changes)),
+    by_program = groupby(changes, key=lambda each: each.change.program)
+    yield change_list(
+        material,
+        ((_program_name(material, program), group) for program, group in by_program),
         Caption("Tabel", "Perubahan peta jalan", "tabel-peta-jalan"),
-        wide=True,
-        description="Setiap perubahan tahapan peta jalan menurut program, dengan alasannya.",
+        "Setiap perubahan tahapan peta jalan menurut program, dengan alasannya.",
     )
-
-
-def _told(material: MatrixMaterial, changes: Sequence[Explained]) -> Iterator[Row]:
-    reasons = ReasonCells(mark_missing=material.with_reasons)
-    number = 0
-    for program, group in groupby(changes, key=lambda each: each.change.program):
-        reasons.begin()
-        yield Row((Cell((_program_name(material, program),), columns=len(_LIST)),), "group")
-        for each in group:
-            number += 1
-            yield Row((str(number), Cell(told(each.change, with_name=True)), reasons.cell((each,))))
 
 
 def _quick_wins(material: MatrixMaterial) -> Iterator[Block]:

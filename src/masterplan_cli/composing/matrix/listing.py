@@ -1,0 +1,36 @@
+"""Changes as a numbered list with their reasons, under the titles of their groups."""
+
+from collections.abc import Iterable, Iterator
+
+from masterplan_cli.comparing.reasons.assigning import Explained
+from masterplan_cli.composing.matrix.material import MatrixMaterial
+from masterplan_cli.composing.matrix.telling import ReasonCells, told
+from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
+
+_COLUMNS = (Column(1.2, "center"), Column(19), Column(5.5))
+
+Groups = Iterable[tuple[str, Iterable[Explained]]]
+"""The title of each group, and its changes."""
+
+
+def change_list(material: MatrixMaterial, groups: Groups, caption: Caption, description: str) -> Table:
+    """Return the table; numbers run through all groups, reasons are told anew in each."""
+    return Table(
+        _COLUMNS,
+        (Row(("No.", "Perubahan", "Alasan")),),
+        tuple(_rows(material, groups)),
+        caption,
+        wide=True,
+        description=description,
+    )
+
+
+def _rows(material: MatrixMaterial, groups: Groups) -> Iterator[Row]:
+    reasons = ReasonCells(mark_missing=material.with_reasons)
+    number = 0
+    for title, changes in groups:
+        reasons.begin()
+        yield Row((Cell((title,), columns=len(_COLUMNS)),), "group")
+        for each in changes:
+            number += 1
+            yield Row((str(number), Cell(told(each.change, with_name=True)), reasons.cell((each,))))
