@@ -1,8 +1,9 @@
 """Checking a plan: faults of the file, faults of structure and broken rules, in the order of the file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.codes import fault_codes
@@ -23,8 +24,7 @@ from masterplan_cli.reading.kinds.settings import EXCEPTION_UNNEEDED
 _MOST_OF_A_RULE = 1000  # nobody reads more, and each costs time and memory that a hostile file would take
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What came of a check.
 
     Attributes:

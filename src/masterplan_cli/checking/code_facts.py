@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.example_plan import finding_of
@@ -22,8 +24,7 @@ _SUBJECT = "{field} "
 _THIS_FIELD = Bilingual("Isian ini ", "This field ")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeFacts:
+class CodeFacts(Struct, frozen=True):
     """What is known of a code.
 
     Attributes:

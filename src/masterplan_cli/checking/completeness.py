@@ -6,7 +6,8 @@ rules about missing parts miss, and a rule knows which bimtek must leave its par
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.checking.asked_parts import asked_part, rules_of_stages, stages_of_parts
 from masterplan_cli.checking.subject import Subject
@@ -23,8 +24,7 @@ Missing = Counter[int]
 """How much is missing, by the bimtek that must leave it behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """How much of one part is filled.
 
     Attributes:
@@ -52,8 +52,7 @@ class Filled:
         return 100 * self.filled // self.asked if self.asked else None
 
 
-@dataclass(frozen=True, slots=True)
-class Completeness:
+class Completeness(Struct, frozen=True):
     """How much of a plan is filled: each of its parts, each dimension, and all of it."""
 
     parts: tuple[Filled, ...]

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.exemptions import Exemption, Part, SetAside
 from masterplan_cli.checking.findings import Finding
@@ -14,8 +16,7 @@ from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """Findings after settings.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What a regency decides about checking, in ``masterplan.toml`` beside its plan and in the plan itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.codes import all_codes, meant_code
 from masterplan_cli.checking.exemptions import SET_ASIDE_EXAMPLE, Exemption, Part
@@ -41,8 +42,7 @@ _SEVERITY_EXAMPLE = 'MP408 = "error"'
 _NAME_EXAMPLE = '"Smart Mobility" = "nama dimensi menurut Perbup 12/2018"'
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What was decided.
 
     Attributes:

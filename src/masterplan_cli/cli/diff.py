@@ -1,8 +1,10 @@
 """``masterplan diff`` of two revisions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
@@ -24,8 +26,7 @@ from masterplan_cli.comparing.severities import with_severities
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """How changes are weighed and delivered.
 
     Attributes:

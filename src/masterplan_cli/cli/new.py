@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -20,8 +21,7 @@ from masterplan_cli.writing.output_error import OutputError
 _SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What the user said of the plan; None for what was not said."""
 
     name: str | None

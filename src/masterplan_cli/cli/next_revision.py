@@ -1,9 +1,10 @@
 """``masterplan new --from``: the next revision out of the one before, and what people have to decide."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.console import print_lines, print_text
 from masterplan_cli.cli.exit_codes import ExitCode

@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.checking.exemptions import set_aside_words
 from masterplan_cli.cli.books import write_books

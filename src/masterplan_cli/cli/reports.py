@@ -1,6 +1,6 @@
 """What was found in one plan, and how it is printed."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
@@ -15,8 +15,7 @@ from masterplan_cli.reading.faults import Reading, UnreadableError
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What was found in one plan.
 
     Attributes:

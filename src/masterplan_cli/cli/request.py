@@ -1,7 +1,8 @@
 """What ``masterplan render`` is asked to print."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
@@ -9,8 +10,7 @@ from masterplan_cli.cli.formats import FORMATS
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What is to be printed.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What ``masterplan explain`` knows: rules, faults of files and classes of change, in one form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.checking import code_facts as findings
 from masterplan_cli.checking.code_facts import CodeFacts, blanked, code_facts
@@ -32,8 +33,7 @@ FAMILIES = {
 """The groups of codes by what the codes begin with."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeFacts(CodeFacts):
+class ChangeFacts(CodeFacts, frozen=True, kw_only=True):
     """What is known of a class of change.
 
     Attributes:

@@ -4,8 +4,10 @@ import gc
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
@@ -34,8 +36,7 @@ _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
 _RANKS: dict[str, int] = {"error": 0, "warning": 1, "info": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Which findings are asked for.
 
     Attributes:
@@ -53,8 +54,7 @@ class Selection:
     settings: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """How findings are shown.
 
     Attributes:

@@ -8,10 +8,11 @@ import gc
 import signal
 import traceback
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
+
+from msgspec import Struct
 
 from masterplan_cli.cli.claims import Conflict
 from masterplan_cli.cli.console import Printed, prepare_streams, recorded
@@ -23,23 +24,20 @@ from masterplan_cli.cli.request import Request
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A worker asks whether it may write these files; the answer is a :class:`Grant`."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """The answer: go on, or the conflict with another plan, or stop because an earlier plan ended the run."""
 
     conflict: Conflict | None = None
     stop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a plan.
 
     Attributes:

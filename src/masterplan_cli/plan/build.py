@@ -1,7 +1,6 @@
 """From a tree that was read to a typed plan."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from pydantic import ValidationError
 
 from masterplan_cli.plan.empty_keys import faults_of_empty_keys
@@ -12,8 +11,7 @@ from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of a tree.
 
     Attributes:

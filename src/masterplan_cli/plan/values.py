@@ -6,11 +6,11 @@ Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NoReturn
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -150,8 +150,7 @@ def _markdown(value: Any) -> MarkdownText:
     return MarkdownText(_text(value))
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # hashed by identity, as types are
-class Scalar:
+class Scalar(Struct, frozen=True, eq=False):  # hashed by identity, as types are
     """How one kind of scalar is read, and what an editor is told about it.
 
     pydantic gets the function alone: inspecting it, and checking its result a second time, would cost a

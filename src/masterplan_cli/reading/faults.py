@@ -1,7 +1,8 @@
 """What can be wrong with a file before its meaning is looked at."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from masterplan_cli.reading.tree import Mapping, Path, Place
 from masterplan_cli.text.bilingual import Bilingual
@@ -9,8 +10,7 @@ from masterplan_cli.text.bilingual import Bilingual
 Severity = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
-class FaultKind:
+class FaultKind(Struct, frozen=True):
     """A registered kind of fault: everything that is known of it, in one place.
 
     Attributes:
@@ -34,8 +34,7 @@ class FaultKind:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One fault in one file: code, severity, place, path in the plan, message and remedy."""
 
     code: str
@@ -74,8 +73,7 @@ class UnreadableError(Exception):
         self.intact = intact
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A file (with its includes) that was read.
 
     Attributes:

@@ -1,23 +1,22 @@
 """What writers of findings are given: the findings of every plan, each with the line it is about."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_words
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedFinding:
+class ReportedFinding(Struct, frozen=True):
     """A finding and the text of the line that it is about, empty where the line cannot be shown."""
 
     finding: Finding
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedSetAside:
+class ReportedSetAside(Struct, frozen=True):
     """A finding that is accepted, and the decision that accepts it."""
 
     reported: ReportedFinding
@@ -29,8 +28,7 @@ class ReportedSetAside:
         return SetAside(self.reported.finding, self.exemption)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFindings:
+class PlanFindings(Struct, frozen=True):
     """The findings of one plan.
 
     Attributes:
@@ -51,8 +49,7 @@ class PlanFindings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsReport:
+class FindingsReport(Struct, frozen=True):
     """The findings of all plans of a run.
 
     Attributes:

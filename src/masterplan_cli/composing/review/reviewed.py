@@ -1,7 +1,8 @@
 """What review notes are written about: one plan, and what was found in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
@@ -9,8 +10,7 @@ from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """A plan under review.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The columns of tables: of the ways to fit them, the one that makes lower tables."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from masterplan_cli.document.tables import Table
 from masterplan_cli.writing.docx.column_fit import Fit, fits

@@ -1,7 +1,8 @@
 """Which rows of a table stay on the page of the next one."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
