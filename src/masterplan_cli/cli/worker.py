@@ -69,7 +69,7 @@ def work(
     for other in inherited:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; whoever began ends it
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, end_by_signal)
     hold_back_ctrl_c(hold=False)
     prepare_streams()
     speak(language)
@@ -123,7 +123,22 @@ def _outcome(spec: str, request: Request, language: Language, claims: _RemoteCla
     return Outcome(code, tuple(printed))
 
 
-def _end(_number: int, _frame: FrameType | None) -> None:
-    """End once, so that cleaning up is not interrupted itself."""
+def end_by_signal(_number: int, frame: FrameType | None) -> None:
+    """End once, so that cleaning up is not interrupted itself.
+
+    Python drops what is raised in a destructor, such as that of a ZIP file: then it is tried again right after.
+    """
+    if _is_in_destructor(frame):
+        signal.signal(signal.SIGALRM, end_by_signal)
+        signal.setitimer(signal.ITIMER_REAL, 0.01)
+        return
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise SystemExit(128 + signal.SIGTERM)
+
+
+def _is_in_destructor(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False
