@@ -6,7 +6,7 @@ from masterplan_cli.checking.code_facts import CodeFacts, code_facts, with_its_e
 from masterplan_cli.checking.example_plan import findings_in, findings_in_bad
 from masterplan_cli.checking.lessons import LESSONS
 from masterplan_cli.checking.registry import Example
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 
 FACTS = tuple(code_facts().values())

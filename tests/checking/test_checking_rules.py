@@ -9,7 +9,7 @@ from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.codes import all_codes
 from masterplan_cli.checking.example_plan import findings_in
 from masterplan_cli.checking.registry import Rule
-from masterplan_cli.plan.problems import FAULT_KINDS
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS
 from masterplan_cli.text.bilingual import Bilingual
 
 RULES = registered_rules()

@@ -5,8 +5,9 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails
 
 from masterplan_cli.plan.build import build_plan
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS
 from masterplan_cli.plan.fields import path_text
-from masterplan_cli.plan.problems import FAULT_KINDS, faults_of
+from masterplan_cli.plan.problems import faults_of
 from masterplan_cli.reading import Fault, read_plan
 
 BASE = {

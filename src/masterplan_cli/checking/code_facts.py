@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.example_plan import finding_of
 from masterplan_cli.checking.registry import Example, Rule
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 from masterplan_cli.text.bilingual import Bilingual

@@ -6,7 +6,6 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.delivery import deliver, deliver_lines
 from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes, check_options
@@ -121,6 +120,8 @@ def _explained(compared: Compared, delivery: Delivery, language: Language) -> Ex
 
 def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
     if delivery.format == "text":
+        from masterplan_cli.cli.changes_text import change_lines
+
         deliver_lines(change_lines(compared, delivery.showing, language), delivery.output, compared.inputs)
     elif delivery.format == REDLINE:
         from masterplan_cli.cli.redlines import write_redlines

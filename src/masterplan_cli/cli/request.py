@@ -6,8 +6,10 @@ from msgspec import Struct
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS
 from masterplan_cli.text.bilingual import Bilingual
+
+FORMATS = ("docx", "md", "html", "pdf")
+"""The formats of books, by the ending of their files."""
 
 
 class Request(Struct, frozen=True):

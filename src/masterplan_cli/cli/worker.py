@@ -126,7 +126,7 @@ def _outcome(spec: str, request: Request, language: Language, claims: _RemoteCla
 def end_by_signal(_number: int, frame: FrameType | None) -> None:
     """End once, so that cleaning up is not interrupted itself.
 
-    Python drops what is raised in a destructor, such as that of a ZIP file: then it is tried again right after.
+    Python drops what is raised in a destructor, such as that of a ZIP file: then it is tried again at once.
     """
     if _is_in_destructor(frame):
         signal.signal(signal.SIGALRM, end_by_signal)

@@ -7,27 +7,19 @@ from typing import get_args, get_origin
 
 from masterplan_cli.plan import value_schemas
 from masterplan_cli.plan.fields import Spot, bare, fields_of, is_choice, spot_at
-from masterplan_cli.plan.unknown_keys import UnknownKeys
-from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.tree import Mapping, Node, Path
 
 _MOST_FAULTS = 2000  # nobody reads more
 _YEAR = re.compile(value_schemas.YEAR_PATTERN)
 
 
-def faults_of_empty_keys(tree: Mapping, unknown: UnknownKeys) -> Iterator[Fault]:
-    """Yield a fault for every key without a value that is unknown where it stands.
-
-    Args:
-        tree: what was read.
-        unknown: what finds the key that was meant.
-    """
-    for path, _, key in islice(_keys_below(tree, ()), _MOST_FAULTS):
-        yield unknown.fault((*path, key))
+def unknown_empty_keys(tree: Mapping) -> list[Path]:
+    """Return the path of every key without a value that is unknown where it stands, up to some thousand."""
+    return [(*path, key) for path, _, key in islice(_keys_below(tree, ()), _MOST_FAULTS)]
 
 
 def drop_empty_keys(tree: Mapping) -> None:
-    """Forget the keys of a tree that would give such a fault."""
+    """Forget such keys of a tree."""
     for _, node, key in list(_keys_below(tree, ())):
         del node.keys_at[key]
 

@@ -8,7 +8,6 @@ from typing import Any
 from annotated_types import Ge, Le
 
 from masterplan_cli.plan import value_kinds as kinds
-from masterplan_cli.plan.corrections import correction
 from masterplan_cli.plan.fields import Spot, label_of_choice, names_of_choices
 from masterplan_cli.reading.tree import Mapping, Sequence
 from masterplan_cli.text.bilingual import Bilingual
@@ -99,6 +98,8 @@ def example_value(spot: Spot) -> str:
 
 def better_value(code: str, written: object) -> Bilingual:
     """Say what to write instead of a value: what was probably meant, or else examples."""
+    from masterplan_cli.plan.corrections import correction  # here: most plans have nothing to correct
+
     if meant := correction(code, str(written)):
         return Bilingual(f": `{meant}`", f": `{meant}`")
     shown = [f"`{example}`" for example in _EXAMPLES.get(code, ())]

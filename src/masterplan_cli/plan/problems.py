@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
-from masterplan_cli.plan.empty_keys import faults_of_empty_keys
+from masterplan_cli.plan.empty_keys import unknown_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
 from masterplan_cli.plan.floods import first_errors
 from masterplan_cli.plan.problem_words import (
@@ -26,19 +26,6 @@ from masterplan_cli.reading.faults import Fault, FaultKind
 from masterplan_cli.reading.tree import Mapping, Path, Sequence, place_of
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.counts import ERRORS, counted
-
-FAULT_KINDS: tuple[FaultKind, ...] = tuple(
-    sorted(
-        (
-            kind
-            for module in (kinds, value_kinds)
-            for kind in vars(module).values()
-            if isinstance(kind, FaultKind)
-        ),
-        key=lambda kind: kind.code,
-    )
-)
-"""All kinds, by code."""
 
 _Error = dict[str, Any]
 
@@ -86,7 +73,7 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
             faults.append(_fault(tree, item, choice_words))
-    faults += faults_of_empty_keys(tree, unknown)
+    faults += map(unknown.fault, unknown_empty_keys(tree))
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
     if rest := error.error_count() - len(errors):
