@@ -160,6 +160,11 @@ class Scalar(Struct, frozen=True, eq=False):  # hashed by identity, as types are
     read: Callable[[Any], Any]
     json_schema: dict[str, Any]
 
+    @property
+    def is_text(self) -> bool:
+        """Whether people write it in words of their own, as one paragraph or as Markdown."""
+        return self.json_schema is value_schemas.TEXT
+
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
 
