@@ -1,8 +1,8 @@
 """Parts of one run, timed inside it: ``python -m benchmarks.shares PART PLAN …``.
 
-Prints two times in seconds: that of the part, and that of the whole. For ``rules PLAN`` and
-``comparing OLD NEW`` the whole is the run with its imports; for ``matrix OLD NEW`` it is what the writer of the
-books takes for as many rows.
+Prints two times in seconds, that of the part and that of the whole. For ``rules PLAN`` and
+``comparing OLD NEW`` the whole is the run with its imports; for ``matrix OLD NEW`` it is what the writer of
+the books takes for as many rows.
 """
 
 import contextlib
