@@ -22,7 +22,6 @@ _FORMATS_OF = {
     "--reasons": ("text", "json", *MATRIX_FORMATS),
     "--terms": MATRIX_FORMATS,
     "--template": (*MATRIX_FORMATS, REDLINE),
-    "--page-numbers": ("docx", REDLINE),
     "--book": (REDLINE,),
 }
 """The formats for which an option means something."""
