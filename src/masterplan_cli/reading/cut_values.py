@@ -1,4 +1,4 @@
-"""Values that a comma cuts: ``{amount: 120,000}``, ``{name: Dinas A, B}``, ``[Naik 1,5 persen]``."""
+"""Values that a comma cuts off between curly brackets: ``{amount: 120,000}``, ``{name: Dinas A, B}``."""
 
 import re
 
@@ -12,10 +12,6 @@ _AROUND = 300
 
 _PAIR = re.compile(r"(?P<key>[\w-]+): +(?P<value>[^{}\[\]:\n]*?) *(?=, *[\w-]+:(?: |$)|[}\n]|$)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
-_BOUNDS = re.compile(r"[\[\]{},\n\"']")
-_REST = re.compile(r"\d[^\[\]{},\n\"']*(?:,\d[^\[\]{},\n\"']*)*")
-_WORD = re.compile(r"[^\W\d_]|%")
-_YEARS = re.compile(r"(?:19|20)\d\d,(?:19|20)\d\d")
 
 
 def is_cut_off(key: str, text: str, index: int) -> bool:
@@ -47,30 +43,6 @@ def cut_value(key: str, place: Place, path: Path, text: str, index: int) -> Faul
     pair = next((match for match in _PAIR.finditer(around) if match.start() < at <= match.end()), None)
     line = shown(_mended(pair) if pair else quoted(key))
     return syntax.COMMA_IN_VALUE.at(place, path, lost=shown(key), line=line)
-
-
-def cut_item(place: Place, path: Path, text: str, index: int) -> Fault | None:
-    """Return the fault of an item of a list that a comma cut between two figures; None for two items.
-
-    Figures alone, such as ``[2019,2020]``, may well be two.
-
-    Args:
-        place: where the second piece begins.
-        path: where it stands in the plan.
-        text: the whole text.
-        index: where the second piece begins in the text.
-    """
-    before = _BOUNDS.split(text[max(0, index - 1 - _AROUND) : index - 1])[-1]
-    rest = _REST.match(text, index, index + _AROUND)
-    if rest is None or not before[-1:].isdigit():
-        return None
-    if before[0].isdigit() and text[index - 2 - len(before)] == ",":  # told at the comma before
-        return None
-    whole = f"{before},{rest[0]}".strip()
-    if not _WORD.search(whole) or _YEARS.search(whole):
-        return None
-    first, second = shown(before), shown(rest[0].partition(",")[0])
-    return syntax.COMMA_IN_ITEM.at(place, path, first=first, second=second, line=shown(quoted(whole)))
 
 
 def _mended(pair: re.Match[str]) -> str:

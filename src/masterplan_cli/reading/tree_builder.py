@@ -9,13 +9,12 @@ from typing import Any
 
 import yaml
 
-from masterplan_cli.reading.cut_values import cut_item, cut_value, is_cut_off
+from masterplan_cli.reading.cut_values import cut_value, is_cut_off
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_SCALAR, MAX_WARNINGS
-from masterplan_cli.reading.mended_lines import brackets_in_quotes
-from masterplan_cli.reading.node_checks import alias_fault, refusals
+from masterplan_cli.reading.node_checks import refusals
 from masterplan_cli.reading.plain_text import PlainTextWatch
 from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Node, Path, Place, Sequence, place_at
@@ -109,8 +108,6 @@ class TreeBuilder:
         length = len(value)
         if style or event.anchor or event.tag or length > self._short:
             self._look_closer(event)
-        elif self._text[event.start_mark.index - 1] == "," and len(self.faults) < MAX_WARNINGS:
-            self._look_for_cut(place, event.start_mark.index)
         self._add_item(value if length > _LONGEST_EMPTY or style or value not in _EMPTY else None, place)
 
     def _add_item(self, node: Node | None, place: Place) -> None:
@@ -144,8 +141,7 @@ class TreeBuilder:
         if len(self._outer) >= MAX_DEPTH:
             raise StoppedError(refused.TOO_DEEP.at(place, self._path(), limit=MAX_DEPTH))
         if self.handlers[_SCALAR] is self._on_key:
-            kept = brackets_in_quotes(self._text, event.start_mark.index)
-            raise StoppedError(refused.COMPLEX_KEY.at(place, self._path(), kept=kept))
+            raise StoppedError(refused.COMPLEX_KEY.at(place, self._path()))
         return place
 
     def _enter(self, node: Mapping | Sequence, place: Place) -> None:
@@ -169,17 +165,12 @@ class TreeBuilder:
             raise StoppedError(refused.SEVERAL_DOCUMENTS.at(place_at(self.name, event.start_mark)))
 
     def _alias(self, event: Any) -> None:
-        if self.refused < MAX_FAULTS:  # looking for what it stands for takes time
-            mark = event.start_mark
-            self._refuse(alias_fault(place_at(self.name, mark), self._path(), self._text, mark.index))
+        place = place_at(self.name, event.start_mark)
+        self._refuse(refused.ALIAS.at(place, self._path()))
         if self.handlers[_SCALAR] is self._on_key:
             self.handlers[_SCALAR] = self._on_value
         elif self.handlers[_SCALAR] is self._on_value:
             self.handlers[_SCALAR] = self._on_key
-
-    def _look_for_cut(self, place: Place, index: int) -> None:
-        if fault := cut_item(place, self._path(), self._text, index):
-            self.faults.append(fault)
 
     def _take_doubled(self, key: str, place: Place, first: int) -> None:
         if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error

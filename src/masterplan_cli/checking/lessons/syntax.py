@@ -327,27 +327,6 @@ LESSONS = {
           - {id: dinkes, name: "Dinas Kesehatan, Pengendalian Penduduk"}
         """,
     ),
-    "MP036": lesson(
-        ("Butir yang memuat koma diapit tanda petik", "An item with a comma stands in quotes"),
-        (
-            "Di antara kurung siku, koma memulai butir berikutnya. Angka dengan koma desimal terpotong "
-            "menjadi dua butir tanpa terlihat.",
-            "Between square brackets a comma begins the next item. A figure with a decimal comma becomes two "
-            "items unseen.",
-        ),
-        """
-        pillars:
-          governance:
-            programs:
-              - {id: gov-01, name: Layanan Desa, subdimension: public-service, partners: [Mitra 1,5 persen]}
-        """,
-        """
-        pillars:
-          governance:
-            programs:
-              - {id: gov-01, name: Layanan Desa, subdimension: public-service, partners: ["Mitra 1,5 persen"]}
-        """,
-    ),
     "MP039": lesson(
         ("Baris dapat dibaca sebagai YAML", "A line can be read as YAML"),
         (

@@ -199,20 +199,6 @@ COMMA_IN_VALUE = FaultKind(
     "YAML 1.2.2 §7.4.2",
 )
 
-COMMA_IN_ITEM = FaultKind(
-    "MP036",
-    "warning",
-    Bilingual(
-        "Koma di antara kurung siku memisahkan butir, sehingga terbaca dua butir: `{first}` dan `{second}`.",
-        "A comma between square brackets parts items, so there are two: `{first}` and `{second}`.",
-    ),
-    Bilingual(
-        "Tulis `{line}`. Jika memang dua butir, beri spasi sesudah koma.",
-        "Write `{line}`. If they are two items, put a space after the comma.",
-    ),
-    "YAML 1.2.2 §7.4.1",
-)
-
 SYNTAX = FaultKind(
     "MP039",
     "error",
