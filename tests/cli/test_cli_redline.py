@@ -60,6 +60,7 @@ def test_the_same_plans_give_the_same_bytes(masterplan: Masterplan) -> None:
         (*REDLINE, "--terms", "semula-menjadi"),
         ("--terms", "semula-menjadi"),
         ("--format", "json", "--template", "dir"),
+        ("--format", "md", *WITHOUT_PAGES),
     ],
 )
 def test_options_that_mean_nothing_are_refused(masterplan: Masterplan, options: tuple[object, ...]) -> None:

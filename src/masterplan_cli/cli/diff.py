@@ -59,6 +59,7 @@ class Delivery(Struct, frozen=True):
             "--reasons": self.reasons.file,
             "--terms": self.look.terms,
             "--template": self.look.template,
+            "--page-numbers": self.look.page_numbers != "auto",
             "--book": self.books,
         }
 

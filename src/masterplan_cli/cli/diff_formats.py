@@ -22,6 +22,7 @@ _FORMATS_OF = {
     "--reasons": ("text", "json", *MATRIX_FORMATS),
     "--terms": MATRIX_FORMATS,
     "--template": (*MATRIX_FORMATS, REDLINE),
+    "--page-numbers": ("docx", REDLINE),
     "--book": (REDLINE,),
 }
 """The formats for which an option means something."""

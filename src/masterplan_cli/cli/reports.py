@@ -44,11 +44,6 @@ class Report(Struct, frozen=True):
     settings: Settings = field(default_factory=Settings)
     digests: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def is_unchecked(self) -> bool:
-        """Whether no rule could look at the plan, because its text does not give one."""
-        return self.plan is None and bool(self.sources)
-
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:
     """Read a plan; what cannot be read gives a report that says why.

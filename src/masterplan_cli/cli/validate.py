@@ -26,7 +26,6 @@ from masterplan_cli.reading.faults import Fault, Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.writing.findings_formats import findings_writer
 from masterplan_cli.writing.findings_report import (
-    RULES_NOT_RUN,
     FindingsReport,
     PlanFindings,
     ReportedFinding,
@@ -109,8 +108,6 @@ def _as_text(reports: Iterable[Report], showing: Showing, language: Language) ->
     gravest: Finding | None = None
     for report in reports:
         print_report(report, language, verbose=showing.verbose)
-        if report.is_unchecked:
-            print_lines([((f"  {RULES_NOT_RUN.to(language)}", "dim"),)])
         counts.update(finding.severity for finding in report.findings)
         set_aside += (one.is_in_plan for one in report.set_aside)
         gravest = min(filter(None, (gravest, *report.findings)), key=_rank, default=None)
@@ -139,7 +136,7 @@ def _for_machines(reports: Iterable[Report], showing: Showing, language: Languag
 def _reported(report: Report) -> PlanFindings:
     findings = tuple(_with_line(finding, report) for finding in report.findings)
     set_aside = (ReportedSetAside(_with_line(one.finding, report), one.exemption) for one in report.set_aside)
-    return PlanFindings(report.spec, findings, tuple(set_aside), report.is_unchecked)
+    return PlanFindings(report.spec, findings, tuple(set_aside))
 
 
 def _with_line(finding: Finding, report: Report) -> ReportedFinding:

@@ -8,13 +8,6 @@ from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_wo
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.text.bilingual import Bilingual, Language
 
-RULES_NOT_RUN = Bilingual(
-    "aturan isi belum dijalankan, karena rencana belum terbaca utuh; setelah galatnya diperbaiki,"
-    " mungkin ada temuan lain",
-    "no rule on content was run, because the plan could not be read whole; once its errors are"
-    " mended, more may be found",
-)
-
 
 class ReportedFinding(Struct, frozen=True):
     """A finding and the text of the line that it is about, empty where the line cannot be shown."""
@@ -42,13 +35,11 @@ class PlanFindings(Struct, frozen=True):
         plan: the plan as the user named it.
         findings: in file order.
         set_aside: those that are accepted for a reason, in file order.
-        is_unchecked: whether no rule could look at the plan, because its file does not give one.
     """
 
     plan: str
     findings: tuple[ReportedFinding, ...]
     set_aside: tuple[ReportedSetAside, ...] = ()
-    is_unchecked: bool = False
 
     @property
     def set_aside_words(self) -> Bilingual | None:

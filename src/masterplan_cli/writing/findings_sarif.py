@@ -9,7 +9,7 @@ from masterplan_cli.checking.exemptions import Exemption
 from masterplan_cli.text.bilingual import Language
 from masterplan_cli.writing.code_help import help_markdown, help_text
 from masterplan_cli.writing.file_names import file_uri
-from masterplan_cli.writing.findings_report import RULES_NOT_RUN, FindingsReport, ReportedFinding
+from masterplan_cli.writing.findings_report import FindingsReport, ReportedFinding
 from masterplan_cli.writing.fingerprints import with_fingerprints
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -27,7 +27,6 @@ def write_findings(report: FindingsReport) -> bytes:
     run = {
         "tool": {"driver": _driver(tuple(rules), report.language)},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notifications(report)}],
         "results": [
             _result(entry, rules[entry.finding.code], fingerprint, report)
             | _suppressions(exemptions.get(id(entry)), report.folder)
@@ -36,15 +35,6 @@ def write_findings(report: FindingsReport) -> bytes:
     }
     document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
-
-
-def _notifications(report: FindingsReport) -> list[dict[str, Any]]:
-    note = RULES_NOT_RUN.to(report.language)
-    return [
-        {"level": "note", "message": {"text": f"{plan.plan}: {note}"}}
-        for plan in report.plans
-        if plan.is_unchecked
-    ]
 
 
 def _driver(codes: tuple[str, ...], language: Language) -> dict[str, Any]:
