@@ -54,20 +54,6 @@ def test_the_summary_shows_sums_and_no_change(masterplan: Masterplan) -> None:
     assert text.splitlines()[-1].endswith("anggaran −0,06 %")
 
 
-def test_trillions_fit_a_line_as_millions_that_nobody_rounded(masterplan: Masterplan, tmp_path: Path) -> None:
-    files = []
-    for year in (2018, 2019):
-        text = (TUBAN / f"{year}.yaml").read_text(encoding="utf-8")
-        large = re.sub(r"amount: ([0-9.]+)", r"amount: \1.000", text)
-        files.append(tmp_path / f"{year}.yaml")
-        files[-1].write_text(large, encoding="utf-8")
-    lines = masterplan("diff", *files, "--summary").out.splitlines()
-    table = lines[lines.index("Anggaran rencana aksi (juta rupiah)") :]
-    assert max(map(len, table[: table.index(next(one for one in table if one.startswith("  *")))])) <= 80
-    total = next(line for line in table if line.startswith("  Jumlah"))
-    assert total.split()[1:4] == ["116.510.000,00", "116.445.000,00", "(65.000,00)"]
-
-
 def test_only_an_area_and_only_grave_changes(masterplan: Masterplan) -> None:
     report = json.loads(masterplan("diff", *BOTH, "--format", "json").out)["changes"]
     wanted = [

@@ -1,6 +1,6 @@
 """The money of two plans in a terminal: before, after, the difference, and its percentage."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from masterplan_cli.cli.columns import in_columns
 from masterplan_cli.cli.console import Line
@@ -10,13 +10,9 @@ from masterplan_cli.comparing.totals import UNASSIGNED, Total
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.text.bilingual import Bilingual, Language
-from masterplan_cli.text.numbers import integer, millions, parenthesised
+from masterplan_cli.text.numbers import integer, parenthesised
 
 _BUDGET = Bilingual("Anggaran rencana aksi (Rp)", "Budgets of actions (Rp)")
-_BUDGET_IN_MILLIONS = Bilingual(
-    "Anggaran rencana aksi (juta rupiah)", "Budgets of actions (millions of rupiah)"
-)
-_TOO_WIDE = 10**12  # rupiah: three such amounts and a name do not fit a line of 80 letters
 _HEAD = (
     Bilingual("semula", "before"),
     Bilingual("menjadi", "after"),
@@ -41,9 +37,6 @@ _NAMES: Mapping[str, str] = {str(one): one.label for one in (*Dimension, *Fundin
 _Row = tuple[tuple[str, ...], str, str]
 """The cells of a row, its style, and what is said after it."""
 
-_Write = Callable[[int, Language], str]
-"""Writes an amount that is not negative: in whole rupiah, or in millions without rounding."""
-
 
 def money_lines(comparison: Comparison, language: Language) -> Iterator[Line]:
     """Yield the money by year, where any of it is different."""
@@ -63,18 +56,16 @@ def _table(
     groups: Sequence[tuple[Bilingual | None, Sequence[Total]]], comparison: Comparison, language: Language
 ) -> Iterator[Line]:
     totals = comparison.totals
-    is_wide = max(totals.total.old or 0, totals.total.new or 0) >= _TOO_WIDE
-    write: _Write = millions if is_wide else integer
     rows: list[_Row] = [(("", *(head.to(language) for head in _HEAD)), "bold", "")]
     for title, group in groups:
         if title and group:
             rows.append(((title.to(language),), "", ""))
-        rows += [_row(row, sum_name(row.key, language), language, write) for row in group]
-    rows.append(_row(totals.total, TOTAL.to(language), language, write, "bold"))
+        rows += [_row(row, sum_name(row.key, language), language) for row in group]
+    rows.append(_row(totals.total, TOTAL.to(language), language, "bold"))
     has_quick_wins = totals.quick_wins.old is not None or totals.quick_wins.new is not None
     if has_quick_wins:
-        rows.append(_row(totals.quick_wins, QUICK_WINS.to(language), language, write))
-    yield (((_BUDGET_IN_MILLIONS if is_wide else _BUDGET).to(language), "bold"),)
+        rows.append(_row(totals.quick_wins, QUICK_WINS.to(language), language))
+    yield ((_BUDGET.to(language), "bold"),)
     for line, (_, style, said) in zip(in_columns([cells for cells, _, _ in rows]), rows, strict=True):
         yield (line, style), (said, "dim")
     if has_quick_wins:
@@ -83,18 +74,18 @@ def _table(
     yield ()
 
 
-def _row(row: Total, name: str, language: Language, write: _Write, style: str = "") -> _Row:
+def _row(row: Total, name: str, language: Language, style: str = "") -> _Row:
     percent = parenthesised(row.delta_percent, language) if row.delta_percent is not None else "-"
-    amounts = ("-" if amount is None else write(amount, language) for amount in (row.old, row.new))
-    cells = (f"  {name}", *amounts, difference(row.delta, language, write), percent)
+    amounts = ("-" if amount is None else integer(amount, language) for amount in (row.old, row.new))
+    cells = (f"  {name}", *amounts, difference(row.delta, language), percent)
     return cells, style or ("" if row.delta else "dim"), _outside(row, language)
 
 
-def difference(delta: int, language: Language, write: _Write = integer) -> str:
-    """Return a difference in rupiah as budget documents print it: a decrease in parentheses."""
+def difference(delta: int, language: Language) -> str:
+    """Return a difference in whole rupiah as budget documents print it: a decrease in parentheses."""
     if delta == 0:
         return "-"
-    return f"({write(-delta, language)})" if delta < 0 else write(delta, language)
+    return f"({integer(-delta, language)})" if delta < 0 else integer(delta, language)
 
 
 def sum_name(key: str, language: Language) -> str:
