@@ -52,17 +52,6 @@ class Delivery(Struct, frozen=True):
     showing: Showing = field(default_factory=Showing)
     books: tuple[int, ...] = ()
 
-    @property
-    def options(self) -> dict[str, object]:
-        """The options that not every format has, by name, with what was given for them."""
-        return {
-            "--reasons": self.reasons.file,
-            "--terms": self.look.terms,
-            "--template": self.look.template,
-            "--page-numbers": self.look.page_numbers != "auto",
-            "--book": self.books,
-        }
-
 
 def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> ExitCode:
     """Compare two plans, deliver what changed, and return the exit code.
@@ -74,7 +63,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
-    check_options(delivery.format, delivery.options)
+    check_options(delivery.format, books=delivery.books, reasons=delivery.reasons.file is not None)
     check_specs((old, new), language)
     revisions = read_revisions((old, new), language)
     if isinstance(revisions, ExitCode):
@@ -90,7 +79,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if delivery.format == REDLINE:
         from masterplan_cli.cli.redlines import printable
 
-        if not printable(compared, language, settings=delivery.settings):
+        if not printable(compared, language):
             return ExitCode.FOUND
     return _explained(compared, delivery, language)
 

@@ -1,6 +1,5 @@
 """The formats of changes: which one is wanted, and its bytes."""
 
-from collections.abc import Mapping
 from pathlib import PurePath
 
 from masterplan_cli.cli.compared import Compared
@@ -18,20 +17,19 @@ _UNKNOWN_ENDING = Bilingual(
     "bentuk keluaran tidak dapat ditentukan dari akhiran `{ending}`",
     "the ending `{ending}` does not tell the output format",
 )
-_FORMATS_OF = {
-    "--reasons": ("text", "json", *MATRIX_FORMATS),
-    "--terms": MATRIX_FORMATS,
-    "--template": (*MATRIX_FORMATS, REDLINE),
-    "--page-numbers": ("docx", REDLINE),
-    "--book": (REDLINE,),
-}
-"""The formats for which an option means something."""
-
-_MEANINGLESS = Bilingual(
-    "{option} tidak berlaku untuk --format {format}", "{option} has no meaning for --format {format}"
+_NO_BOOKS = Bilingual(
+    "--book hanya berlaku untuk --format redline, bukan {format}",
+    "--book is for --format redline only, not for {format}",
 )
-_MEANT_FOR = Bilingual(
-    "hapus opsi itu, atau pakai --format {formats}", "leave the option out, or use --format {formats}"
+_WRITE_REDLINE = Bilingual(
+    "tambahkan --format redline, atau hapus --book", "add --format redline, or drop --book"
+)
+_NO_REASONS = Bilingual(
+    "--format redline tidak mencetak alasan perubahan", "--format redline does not print reasons for changes"
+)
+_WRITE_MATRIX = Bilingual(
+    "alasan tercetak dalam matriks perubahan: jalankan diff dengan -o matriks.docx",
+    "reasons are printed in the matrix of changes: run diff with -o matrix.docx",
 )
 _NAME_FORMAT = Bilingual(
     "pakai akhiran {known}, atau sebutkan bentuknya dengan --format",
@@ -59,20 +57,21 @@ def format_of(named: str | None, output: str) -> str:
     return _BY_ENDING[ending]
 
 
-def check_options(output_format: str, given: Mapping[str, object]) -> None:
+def check_options(output_format: str, *, books: tuple[int, ...], reasons: bool) -> None:
     """Refuse options that mean nothing in a format.
 
     Args:
         output_format: the format of the changes.
-        given: options with their values, which are false or empty where nothing was given.
+        books: the numbers of the books that are wanted.
+        reasons: whether reasons were given.
 
     Raises:
-        CommandError: there is such an option.
+        CommandError: books are chosen of another format, or reasons given that a redline does not print.
     """
-    for option, formats in _FORMATS_OF.items():
-        if given.get(option) and output_format not in formats:
-            problem = _MEANINGLESS.format(option=option, format=output_format)
-            raise CommandError(ExitCode.USAGE, problem, _MEANT_FOR.format(formats=", ".join(formats)))
+    if books and output_format != REDLINE:
+        raise CommandError(ExitCode.USAGE, _NO_BOOKS.format(format=output_format), _WRITE_REDLINE)
+    if reasons and output_format == REDLINE:
+        raise CommandError(ExitCode.USAGE, _NO_REASONS, _WRITE_MATRIX)
 
 
 def changes_bytes(compared: Compared, output_format: str, look: MatrixLook, language: Language) -> bytes:

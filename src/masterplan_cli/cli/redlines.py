@@ -16,24 +16,15 @@ from masterplan_cli.cli.formats import writers
 from masterplan_cli.cli.matrix import new_logo
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.request import Request
-from masterplan_cli.cli.settings import Decisions, decisions_about
 from masterplan_cli.composing.books import Book, compose_books
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
-def printable(compared: Compared, language: Language, *, settings: bool) -> bool:
-    """Say whether the books of both plans can be printed; report what hinders it.
-
-    Args:
-        compared: the two plans.
-        language: of what is reported.
-        settings: whether each plan's ``masterplan.toml`` and the exceptions in it count.
-    """
-    return not [
-        report for report in compared.reports if not _is_printable(report, language, settings=settings)
-    ]
+def printable(compared: Compared, language: Language) -> bool:
+    """Say whether the books of both plans can be printed; report what hinders it."""
+    return not [report for report in compared.reports if not _is_printable(report, language)]
 
 
 def write_redlines(compared: Compared, request: Request, language: Language) -> None:
@@ -80,16 +71,11 @@ def _contents(
         yield new.id, redline(write_old(old.document), write_new(new.document), reviser)
 
 
-def _is_printable(report: Report, language: Language, *, settings: bool) -> bool:
-    if report.reading is None:
-        return True
-    decisions = decisions_about(report.spec, report.reading) if settings else Decisions()
-    reading = decisions.told_with(report.reading)
-    findings = check(reading, errors_only=True, settings=decisions.settings).findings
+def _is_printable(report: Report, language: Language) -> bool:
+    findings = () if report.reading is None else check(report.reading, errors_only=True).findings
     errors = tuple(finding for finding in findings if finding.severity == "error")
     if errors:
-        broken = replace(report, findings=errors, sources=reading.sources)
-        print_report(broken, language, to_stderr=True)
+        print_report(replace(report, findings=errors), language, to_stderr=True)
         print_text(_NOT_PRINTED.format(plan=report.spec).to(language), to_stderr=True)
     return not errors
 
