@@ -1,4 +1,4 @@
-"""Values that a comma cuts between brackets: ``{amount: 120,000}``, ``{name: Dinas A, B}``, ``[1,5 persen]``."""
+"""Values that a comma cuts between brackets: ``{amount: 120,000}``, ``{name: A, B}``, ``[1,5 persen]``."""
 
 import re
 

@@ -338,12 +338,12 @@ LESSONS = {
         """
         action_plan:
           policy:
-            - {id: act-01, program: gov-01, name: Penyusunan Peraturan Bupati, preparation: [Naik 1,5 persen]}
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: [Naik 1,5 persen]}
         """,
         """
         action_plan:
           policy:
-            - {id: act-01, program: gov-01, name: Penyusunan Peraturan Bupati, preparation: ["Naik 1,5 persen"]}
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: ["Naik 1,5 persen"]}
         """,
     ),
     "MP039": lesson(
