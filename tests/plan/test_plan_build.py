@@ -185,7 +185,6 @@ def test_one_fault_is_one_finding_at_its_place(lines: str, code: str, at: str, p
 
 def test_every_kind_of_fault_has_a_case() -> None:
     others = {
-        "MP115",  # no field holds a percentage yet
         "MP197",  # tests/checking/test_checking_hostile.py
         "MP198",  # test_a_flood_of_faults_is_cut_short
         "MP199",  # what no scalar of ours gives; test_an_error_without_words_of_its_own

@@ -25,6 +25,7 @@ class Subject:
         plan: the plan.
         tree: what it was read from.
         names: official names and terms of the regency's own, in small letters.
+        needed_names: those of `names` without which a rule would have found something.
         index: look-ups over the plan.
     """
 
@@ -32,6 +33,7 @@ class Subject:
         self.plan = plan
         self.tree = tree
         self.names = names
+        self.needed_names: set[str] = set()
         self.index = Index(plan)
 
     @property
@@ -41,7 +43,10 @@ class Subject:
 
     def is_own_name(self, text: str) -> bool:
         """Tell whether the regency says that this is an official name or term of its own."""
-        return bool(self.names) and " ".join(text.casefold().split()) in self.names
+        if not self.names or (name := " ".join(text.casefold().split())) not in self.names:
+            return False
+        self.needed_names.add(name)
+        return True
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Return the place of what stands at a path."""

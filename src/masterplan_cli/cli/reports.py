@@ -30,6 +30,7 @@ class Report(Struct, frozen=True):
         reading: what was read, possibly in part; None where that is nothing.
         settings: what was decided about checking the plan.
         digests: the SHA-256 of each file's bytes in hexadecimal.
+        rules_wait: whether rules that were asked for could not be checked.
     """
 
     spec: str
@@ -43,6 +44,7 @@ class Report(Struct, frozen=True):
     reading: Reading | None = None
     settings: Settings = field(default_factory=Settings)
     digests: dict[str, str] = field(default_factory=dict)
+    rules_wait: bool = False
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:

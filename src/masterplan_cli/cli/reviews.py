@@ -80,6 +80,7 @@ def _reviewed(report: Report, selection: Selection) -> Reviewed:
         select=selection.select,
         ignore=selection.ignore,
         set_aside=set_aside,
+        settings=report.settings,
     )
 
 

@@ -12,12 +12,13 @@ from msgspec.structs import replace
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import asks_for_rules
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.drafts import drafted
 from masterplan_cli.cli.excerpts import line_at
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.findings_text import hint_line, overall_line, set_aside_lines
+from masterplan_cli.cli.findings_text import hint_line, overall_line, set_aside_lines, waiting_line
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
@@ -108,6 +109,8 @@ def _as_text(reports: Iterable[Report], showing: Showing, language: Language) ->
     gravest: Finding | None = None
     for report in reports:
         print_report(report, language, verbose=showing.verbose)
+        if report.rules_wait:
+            print_lines([waiting_line(language)])
         counts.update(finding.severity for finding in report.findings)
         set_aside += (one.is_in_plan for one in report.set_aside)
         gravest = min(filter(None, (gravest, *report.findings)), key=_rank, default=None)
@@ -136,7 +139,7 @@ def _for_machines(reports: Iterable[Report], showing: Showing, language: Languag
 def _reported(report: Report) -> PlanFindings:
     findings = tuple(_with_line(finding, report) for finding in report.findings)
     set_aside = (ReportedSetAside(_with_line(one.finding, report), one.exemption) for one in report.set_aside)
-    return PlanFindings(report.spec, findings, tuple(set_aside))
+    return PlanFindings(report.spec, findings, tuple(set_aside), rules_wait=report.rules_wait)
 
 
 def _with_line(finding: Finding, report: Report) -> ReportedFinding:
@@ -153,8 +156,9 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
         printing: whether books will be printed; then a plan from standard input must name no picture.
     """
     reading = readable(spec, partly=draft)
+    waiting = asks_for_rules(selection.select, selection.ignore)
     if isinstance(reading, Report):
-        return reading
+        return replace(reading, rules_wait=waiting and bool(reading.sources))
     logo = plan_logo(spec, reading.tree) if printing or spec != "-" else None
     if isinstance(logo, Fault):
         reading, logo = replace(reading, faults=(*reading.faults, logo)), None
@@ -182,6 +186,7 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
         set_aside=found.set_aside,
         reading=reading,
         settings=decisions.settings,
+        rules_wait=waiting and found.plan is None,
     )
 
 

@@ -43,7 +43,6 @@ _KINDS = {
     "rupiah_ambiguous": value_kinds.AMBIGUOUS_RUPIAH,
     "number": value_kinds.BAD_NUMBER,
     "number_ambiguous": value_kinds.AMBIGUOUS_NUMBER,
-    "percent": value_kinds.BAD_PERCENT,
     "count": value_kinds.BAD_COUNT,
     "greater_than_equal": value_kinds.OUT_OF_RANGE,
     "less_than_equal": value_kinds.OUT_OF_RANGE,

@@ -51,14 +51,6 @@ AMBIGUOUS_NUMBER = error_kind(
         "Write `{plain}` for thousands or `{fraction}` for a fraction.",
     ),
 )
-BAD_PERCENT = error_kind(
-    "MP115",
-    (
-        "{field}: `{value}` bukan persentase dari 0 sampai 100.",
-        "{field}: `{value}` is not a percentage from 0 to 100.",
-    ),
-    ("Tulis angka dari 0 sampai 100, misalnya `87,5`.", "Write a figure from 0 to 100, for example `87,5`."),
-)
 BAD_COUNT = error_kind(
     "MP116",
     ("{field}: `{value}` bukan bilangan bulat.", "{field}: `{value}` is not a whole number."),

@@ -1,4 +1,4 @@
-"""Scalars: from the strings of a file to rupiah, years, months, percentages, areas, codes and texts.
+"""Scalars: from the strings of a file to rupiah, years, months, areas, codes and texts.
 
 A value that could mean two things is refused with advice, never guessed.
 Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it into words.
@@ -72,13 +72,6 @@ def _number(value: Any) -> Decimal:
     if _UNDERSCORED.fullmatch(text):
         return Decimal(text.replace("_", ""))
     _refuse("number", value)
-
-
-def _percent(value: Any) -> Decimal:
-    number = _number(value.strip().removesuffix("%").rstrip() if isinstance(value, str) else value)
-    if not 0 <= number <= 100:
-        _refuse("percent", value)
-    return number
 
 
 def _count(value: Any) -> int:
@@ -189,9 +182,6 @@ Rupiah = Annotated[int, Scalar(_rupiah, value_schemas.MONEY)]
 
 Number = Annotated[Decimal, Scalar(_number, value_schemas.NUMBER)]
 """A number with the digits that were written; ``16,87`` and ``16.87`` are the same, ``1.500`` is refused."""
-
-Percent = Annotated[Decimal, Scalar(_percent, value_schemas.PERCENT)]
-"""A percentage from 0 to 100, with or without ``%``."""
 
 Count = Annotated[int, Scalar(_count, value_schemas.COUNT)]
 """A whole number of things, not negative; ``1.118.464`` and ``1118464`` are the same."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from masterplan_cli.reading.faults import Fault, UnreadableError
 from masterplan_cli.reading.include_list import INCLUDE
-from masterplan_cli.reading.kinds import refused
+from masterplan_cli.reading.kinds import refused, syntax
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_RESTARTS
 from masterplan_cli.reading.refusal import StoppedError
@@ -17,7 +17,9 @@ _FINAL = frozenset(
 )
 """After these there is nothing more to learn: they are about the whole file."""
 
-_HARMLESS = frozenset(kind.code for kind in (kinds.DOUBLED_KEY, kinds.LOST_TEXT, kinds.TYPOGRAPHIC_KEPT))
+_HARMLESS = frozenset(
+    kind.code for kind in (kinds.DOUBLED_KEY, kinds.LOST_TEXT, kinds.TYPOGRAPHIC_KEPT, syntax.COMMA_IN_ITEM)
+)
 """With these a section is still read as it is written."""
 
 

@@ -1,11 +1,12 @@
 """What writers of findings are given: the findings of every plan, each with the line it is about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
 from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_words
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
@@ -35,11 +36,19 @@ class PlanFindings(Struct, frozen=True):
         plan: the plan as the user named it.
         findings: in file order.
         set_aside: those that are accepted for a reason, in file order.
+        rules_wait: whether rules could not be checked, so that there may be more to find.
     """
 
     plan: str
     findings: tuple[ReportedFinding, ...]
     set_aside: tuple[ReportedSetAside, ...] = ()
+    rules_wait: bool = False
+
+    @property
+    def notes(self) -> Mapping[str, Bilingual]:
+        """What formats say of the plan beside its findings that have no other place for it, by what it is."""
+        said = {"rules-wait": RULES_WAIT if self.rules_wait else None, "set-aside": self.set_aside_words}
+        return {what: words for what, words in said.items() if words}
 
     @property
     def set_aside_words(self) -> Bilingual | None:

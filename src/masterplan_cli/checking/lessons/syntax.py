@@ -327,6 +327,25 @@ LESSONS = {
           - {id: dinkes, name: "Dinas Kesehatan, Pengendalian Penduduk"}
         """,
     ),
+    "MP036": lesson(
+        ("Butir yang memuat koma diapit tanda petik", "An item with a comma is put in quotes"),
+        (
+            "Di antara kurung siku, koma memisahkan butir. `1,5 persen` menjadi butir `1` dan butir "
+            "`5 persen`, dan keduanya tercetak.",
+            "Between square brackets a comma parts items. `1,5 persen` becomes `1` and `5 persen`, and both "
+            "are printed.",
+        ),
+        """
+        action_plan:
+          policy:
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: [Naik 1,5 persen]}
+        """,
+        """
+        action_plan:
+          policy:
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: ["Naik 1,5 persen"]}
+        """,
+    ),
     "MP039": lesson(
         ("Baris dapat dibaca sebagai YAML", "A line can be read as YAML"),
         (

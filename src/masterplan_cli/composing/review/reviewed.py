@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.tree import Mapping
 
@@ -24,6 +25,7 @@ class Reviewed(Struct, frozen=True):
         select: the codes that were looked for only; empty for all.
         ignore: the codes that were not looked for.
         set_aside: what was found too, but is accepted for a reason.
+        settings: what was decided about checking the plan.
     """
 
     spec: str
@@ -36,3 +38,4 @@ class Reviewed(Struct, frozen=True):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     set_aside: Sequence[SetAside] = ()
+    settings: Settings = field(default_factory=Settings)

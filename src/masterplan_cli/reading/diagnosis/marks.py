@@ -5,6 +5,7 @@ import re
 from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.reading.mended_lines import in_quotes, without_mark
 from masterplan_cli.reading.quoting import quoted, shown
 
 _CLOSING = {"[": "]", "{": "}"}
@@ -15,7 +16,11 @@ _VALUE = re.compile(r"^[ \t]*(?:-[ \t]+)*(?:[^\s:][^:]*:[ \t]+)?")
 def refused_mark(trouble: Trouble) -> Fault | None:
     """``*tebal*``, ``& Rekan``, ``!penting``: taken for an alias, an anchor or a tag."""
     kind = _REFUSED.get(trouble.char(trouble.since))
-    return None if kind is None else kind.at(trouble.place(trouble.since))
+    if kind is None or trouble.since is None:
+        return None
+    line, column = trouble.lines[trouble.since.line], trouble.since.column
+    better, kept = without_mark(line, column), in_quotes(line, column)
+    return kind.at(trouble.place(trouble.since), line=better, kept=kept, suggestion="")
 
 
 def reserved_start(trouble: Trouble) -> Fault | None:

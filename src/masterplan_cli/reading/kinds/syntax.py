@@ -199,6 +199,20 @@ COMMA_IN_VALUE = FaultKind(
     "YAML 1.2.2 §7.4.2",
 )
 
+COMMA_IN_ITEM = FaultKind(
+    "MP036",
+    "warning",
+    Bilingual(
+        "Koma di antara kurung siku memisahkan butir, sehingga `{first}` dan `{second}` menjadi dua butir.",
+        "A comma between square brackets parts items, so `{first}` and `{second}` become two items.",
+    ),
+    Bilingual(
+        "Tulis `{line}` bila itu satu butir; bila memang dua, beri spasi sesudah komanya.",
+        "Write `{line}` if they are one item; if there are two, put a space after the comma.",
+    ),
+    "YAML 1.2.2 §7.4.1",
+)
+
 SYNTAX = FaultKind(
     "MP039",
     "error",

@@ -8,8 +8,8 @@ NOT_TEXT = FaultKind(
     "error",
     Bilingual("`{name}` adalah {format}, bukan teks YAML.", "`{name}` is {format}, not YAML text."),
     Bilingual(
-        "Berikan berkas YAML rencana. Isian dari Excel dibawa masuk dengan `masterplan import`.",
-        "Give the plan's YAML file. Excel workbooks are brought in with `masterplan import`.",
+        "Berikan berkas YAML rencana. Isian dari Excel atau Word disalin ke dalam berkas itu.",
+        "Give the plan's YAML file. What stands in Excel or Word is copied into that file.",
     ),
 )
 
