@@ -79,7 +79,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if delivery.format == REDLINE:
         from masterplan_cli.cli.redlines import printable
 
-        if not printable(compared, language):
+        if not printable(compared, language, settings=delivery.settings):
             return ExitCode.FOUND
     return _explained(compared, delivery, language)
 
