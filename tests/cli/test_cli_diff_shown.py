@@ -73,7 +73,7 @@ def test_only_an_area_and_only_grave_changes(masterplan: Masterplan) -> None:
         (("--only", "anggran"), "maksud Anda `budget`?"),
         (("--only", "jadwal"), "maksud Anda `schedule`?"),
         (("--only", "zzz"), "pilihannya: program, action, budget"),
-        (("--summary", "--format", "json"), "--summary hanya berlaku untuk keluaran text, bukan json"),
+        (("--summary", "--format", "json"), "--summary hanya berlaku untuk --format text, bukan json"),
         (("--only", "budget", "--verbose", "-o", "x.docx"), "--only, --verbose hanya berlaku"),
         (("--summary", "--min-severity", "major"), "--min-severity memilih perubahan"),
     ],

@@ -7,7 +7,7 @@ from pathlib import Path
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.delivery import deliver, deliver_lines
-from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes, check_options
+from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reading_revisions import ReadRevision, read_revisions
@@ -59,11 +59,10 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     A plan that cannot be compared is reported with its findings; that is never "no changes".
 
     Raises:
-        CommandError: the sides are no two revisions of one plan, or the options do not go together.
+        CommandError: the sides are no two revisions of one plan.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
-    check_options(delivery.format, books=delivery.books, reasons=delivery.reasons.file is not None)
     check_specs((old, new), language)
     revisions = read_revisions((old, new), language)
     if isinstance(revisions, ExitCode):

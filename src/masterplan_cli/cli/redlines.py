@@ -27,7 +27,7 @@ def printable(compared: Compared, language: Language, *, settings: bool) -> bool
     Args:
         compared: the two plans.
         language: of what is reported.
-        settings: whether each plan's ``masterplan.toml`` and the exceptions in it count, as when it is printed.
+        settings: whether each plan's settings and the exceptions in it count, as in printing.
     """
     selection = Selection(errors_only=True, settings=settings)
     return not [report for report in compared.reports if not _is_printable(report, selection, language)]
@@ -104,8 +104,8 @@ _NOT_PRINTED = Bilingual(
 )
 _TWO_EDITIONS = Bilingual(
     "catatan: revisi lama ditulis untuk edisi {old}, sedangkan buku-buku ini disusun menurut edisi {new};"
-    " menolak semua perubahan menghasilkan isi lama dalam susunan bab edisi {new}, tanpa bagian yang tidak ada"
-    " di edisi itu",
+    " menolak semua perubahan menghasilkan isi lama dalam susunan bab edisi {new}, tanpa bagian yang tidak"
+    " ada di edisi itu",
     "note: the old revision was written for the edition {old}, but these books follow the edition {new};"
     " rejecting all changes gives the old contents in the chapters of {new}, without parts that this edition"
     " does not have",
