@@ -69,7 +69,8 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
         return revisions
     plans = [revision.plan for revision in revisions]
     check_regencies((old, new), (plans[0], plans[1]), language, force=delivery.force)
-    weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings)
+    opened = revisions[-1].origin
+    weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings, opened=opened)
     if weighing is None:
         return ExitCode.FOUND
     compared = compared_by(weighing, revisions[0], revisions[1])

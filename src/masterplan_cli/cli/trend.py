@@ -43,7 +43,8 @@ def trend_plans(specs: Sequence[str], delivery: Delivery, language: Language) ->
     for (old, new), (before, after) in zip(pairwise(specs), pairwise(revisions), strict=True):
         check_regencies((old, new), (before.plan, after.plan), language, force=delivery.force)
         _note_order(before.plan, after.plan, language)
-    weighing = weighing_for(specs[-1], delivery.profile, language, settings=delivery.settings)
+    opened = revisions[-1].origin
+    weighing = weighing_for(specs[-1], delivery.profile, language, settings=delivery.settings, opened=opened)
     if weighing is None:
         return ExitCode.FOUND
     trend = trend_of([revision.plan for revision in revisions])

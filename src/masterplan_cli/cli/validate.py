@@ -155,7 +155,7 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
     reading = readable(spec, partly=draft)
     if isinstance(reading, Report):
         return reading
-    logo = plan_logo(spec, reading.tree) if printing or spec != "-" else None
+    logo = plan_logo(spec, reading) if printing or spec != "-" else None
     if isinstance(logo, Fault):
         reading, logo = replace(reading, faults=(*reading.faults, logo)), None
     return replace(report_of(spec, reading, selection, draft=draft), logo=logo)
