@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_only_an_area_and_only_grave_changes(masterplan: Masterplan) -> None:
         (("--only", "anggran"), "maksud Anda `budget`?"),
         (("--only", "jadwal"), "maksud Anda `schedule`?"),
         (("--only", "zzz"), "pilihannya: program, action, budget"),
-        (("--summary", "--format", "json"), "--summary hanya berlaku untuk keluaran text, bukan json"),
+        (("--summary", "--format", "json"), "--summary hanya berlaku untuk --format text, bukan json"),
         (("--only", "budget", "--verbose", "-o", "x.docx"), "--only, --verbose hanya berlaku"),
         (("--summary", "--min-severity", "major"), "--min-severity memilih perubahan"),
     ],
@@ -147,3 +148,33 @@ def test_a_profile_explains_itself(masterplan: Masterplan) -> None:
     assert text.startswith("# auditor: profil untuk pemeriksa anggaran\n")
     assert "- `budget-rephased`: kecil → besar\n" in text
     assert "Every class counts by its own severity." in masterplan("explain", "internal", "--lang", "en").out
+
+
+def multiplied(factor: int, found: re.Match[str]) -> str:
+    return f"amount: {int(found[1].replace('.', '')) * factor}"
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("times", [1, 10, 100, 850])
+def test_sums_fit_80_columns_and_stay_exact(masterplan: Masterplan, times: int, lang: str) -> None:
+    """Up to 99 trillion rupiah, and with a year that a horizon does not cover."""
+    for path, factor in zip(BOTH, (times, max(1, times // 3)), strict=True):
+        text = re.sub(
+            r"amount: ([\d.]+)",
+            partial(multiplied, factor),
+            path.read_text(encoding="utf-8"),
+        )
+        Path(path.name).write_text(text, encoding="utf-8")
+    later = (
+        Path("2019.yaml")
+        .read_text(encoding="utf-8")
+        .replace("start: 2019, end: 2028", "start: 2020, end: 2028")
+    )
+    Path("2019.yaml").write_text(later, encoding="utf-8")
+    for option in ((), ("--summary",)):
+        shown = masterplan("diff", "2018.yaml", "2019.yaml", "--lang", lang, *option).out.splitlines()
+        head = next(number for number, line in enumerate(shown) if line.endswith("(Rp)"))
+        table = shown[head : shown.index("", head) - 1]  # the last line is a sentence
+        assert max(map(len, table)) <= 80
+        mark = "," if lang == "en" else "."
+        assert f"{116_510_000_000 * times:,}".replace(",", mark) in "\n".join(table)

@@ -13,6 +13,8 @@ from cli_runs import (
     masterplan_fixture,  # noqa: F401  # pytest finds it by its name
 )
 
+from masterplan_cli.reading.git import ask_git
+
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -115,3 +117,22 @@ def test_settings_come_from_the_same_revision(
     git(repository, "add", ".")
     git(repository, "commit", "--quiet", "-m", "rusak")
     assert "HEAD:masterplan.toml:1:6 galat MP090" in masterplan("validate", "HEAD:rencana.yaml").out
+
+
+@pytest.mark.parametrize("command", ["diff", "validate"])
+def test_a_revision_is_looked_up_once(
+    masterplan: Masterplan, repository: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """Its settings and its logo come from the same look: a branch may move between two."""
+    monkeypatch.chdir(repository)
+    asked: list[tuple[str, ...]] = []
+
+    def asking(name: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        asked.append(arguments)
+        return ask_git(name, *arguments)
+
+    monkeypatch.setattr("masterplan_cli.reading.revisions.ask_git", asking)
+    specs = ("HEAD~1:rencana.yaml", "HEAD:rencana.yaml")
+    assert masterplan(command, *specs).code == 0
+    assert sum("--verify" in arguments for arguments in asked) == len(specs)
+    assert any("masterplan.toml" in arguments for arguments in asked)

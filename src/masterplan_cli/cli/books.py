@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from masterplan_cli.checking.exemptions import set_aside_words
 from masterplan_cli.cli.claims import Claims, claim
-from masterplan_cli.cli.console import print_bytes
+from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.delivery import deliver_files
 from masterplan_cli.cli.editions import edition_for
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -18,7 +19,7 @@ from masterplan_cli.composing.gaps import gaps_of
 from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.composing.numbering import slug
 from masterplan_cli.plan.masterplan import Masterplan
-from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.bilingual import Bilingual, Language
 
 
 def write_books(plan: Masterplan, report: Report, request: Request, claims: Claims) -> None:
@@ -42,6 +43,13 @@ def write_books(plan: Masterplan, report: Report, request: Request, claims: Clai
     claim(claims, paths.values(), report.spec)
     made_books = _contents(plan, report, edition, request, made)
     deliver_files(paths, made_books, [Path(name) for name in report.sources])
+
+
+def note_set_aside(report: Report, language: Language) -> None:
+    """Tell on stderr which errors a plan is printed in spite of, because they are accepted for a reason."""
+    if errors := [one.is_in_plan for one in report.set_aside if one.finding.severity == "error"]:
+        note = _SET_ASIDE.format(plan=report.spec, counted=set_aside_words(errors))
+        print_text(note.to(language), to_stderr=True)
 
 
 def file_prefix(plan: Masterplan) -> str:
@@ -69,6 +77,9 @@ def _contents(
             yield (book.id, ending), write(book.document)
 
 
+_SET_ASIDE = Bilingual(
+    "{plan}: dicetak meskipun ada galat – {counted}", "{plan}: printed in spite of errors – {counted}"
+)
 _ONE_FOR_STDOUT = Bilingual(
     "keluaran baku hanya memuat satu berkas, bukan {count}", "standard output takes one file, not {count}"
 )

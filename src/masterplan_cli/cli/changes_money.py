@@ -1,8 +1,9 @@
 """The money of two plans in a terminal: before, after, the difference, and its percentage."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from masterplan_cli.cli.columns import in_columns
+from masterplan_cli.cli.columns import WIDTH, in_columns
 from masterplan_cli.cli.console import Line
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.proof import check_line
@@ -34,8 +35,13 @@ _OUTSIDE_OLD = Bilingual("semula di luar masa berlaku", "outside the old horizon
 _OUTSIDE_NEW = Bilingual("kini di luar masa berlaku", "outside the new horizon")
 _NAMES: Mapping[str, str] = {str(one): one.label for one in (*Dimension, *FundingSource)}
 
-_Row = tuple[tuple[str, ...], str, str]
-"""The cells of a row, its style, and what is said after it."""
+
+class _Row(NamedTuple):
+    """The cells of a row, its style, and what is said after it."""
+
+    cells: tuple[str, ...]
+    style: str = ""
+    said: str = ""
 
 
 def money_lines(comparison: Comparison, language: Language) -> Iterator[Line]:
@@ -56,29 +62,54 @@ def _table(
     groups: Sequence[tuple[Bilingual | None, Sequence[Total]]], comparison: Comparison, language: Language
 ) -> Iterator[Line]:
     totals = comparison.totals
-    rows: list[_Row] = [(("", *(head.to(language) for head in _HEAD)), "bold", "")]
+    rows = [_Row(("", *(head.to(language) for head in _HEAD)), "bold")]
     for title, group in groups:
         if title and group:
-            rows.append(((title.to(language),), "", ""))
+            rows.append(_Row((title.to(language),)))
         rows += [_row(row, sum_name(row.key, language), language) for row in group]
     rows.append(_row(totals.total, TOTAL.to(language), language, "bold"))
     has_quick_wins = totals.quick_wins.old is not None or totals.quick_wins.new is not None
     if has_quick_wins:
         rows.append(_row(totals.quick_wins, QUICK_WINS.to(language), language))
     yield ((_BUDGET.to(language), "bold"),)
-    for line, (_, style, said) in zip(in_columns([cells for cells, _, _ in rows]), rows, strict=True):
-        yield (line, style), (said, "dim")
+    yield from _laid_out(rows)
     if has_quick_wins:
         yield ((f"  {QUICK_WINS_APART.to(language)}", "dim"),)
     yield ((f"  {check_line(comparison).to(language)}", "dim"),)
     yield ()
 
 
+def _laid_out(rows: Sequence[_Row]) -> Iterator[Line]:
+    """Yield the rows so that they fit any terminal: sums are never shortened, and take a line if need be."""
+    for gap in (2, 1):
+        lines = list(in_columns([row.cells for row in rows], gap=gap))
+        if max(map(len, lines)) <= WIDTH:
+            break
+    else:
+        rows = [part for row in rows for part in _stacked(row)]
+        lines = list(in_columns([row.cells for row in rows]))
+    for line, row in zip(lines, rows, strict=True):
+        if len(line) + len(row.said) <= WIDTH:
+            yield (line, row.style), (row.said, "dim")
+        else:
+            yield ((line, row.style),)
+            yield ((f"  {row.said}", "dim"),)
+
+
+def _stacked(row: _Row) -> Iterator[_Row]:
+    """Yield a row with its figures below its name."""
+    name, *figures = row.cells
+    if name:
+        yield row._replace(cells=(name,))
+    if figures:
+        yield _Row(("  ", *figures), row.style)
+
+
 def _row(row: Total, name: str, language: Language, style: str = "") -> _Row:
     percent = parenthesised(row.delta_percent, language) if row.delta_percent is not None else "-"
     amounts = ("-" if amount is None else integer(amount, language) for amount in (row.old, row.new))
     cells = (f"  {name}", *amounts, difference(row.delta, language), percent)
-    return cells, style or ("" if row.delta else "dim"), _outside(row, language)
+    return _Row(cells, style or ("" if row.delta else "dim"), _outside(row, language))
 
 
 def difference(delta: int, language: Language) -> str:

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-_GAP = "  "
+WIDTH = 80
+"""How many columns every terminal has."""
 
 
-def in_columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield a line for each row; a row of one cell runs across all columns and widens none of them."""
+def in_columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> Iterator[str]:
+    """Yield a line for each row; a row of one cell runs across all columns and widens none of them.
+
+    Args:
+        rows: the cells of each row.
+        gap: how many spaces stand between two columns.
+    """
     widths: dict[int, int] = {}
     for row in rows:
         for column, cell in enumerate(row if len(row) > 1 else ()):
@@ -14,4 +20,4 @@ def in_columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     for row in rows:
         first, *rest = row
         cells = [first.ljust(widths.get(0, 0)), *(cell.rjust(widths[at]) for at, cell in enumerate(rest, 1))]
-        yield _GAP.join(cells).rstrip()
+        yield (" " * gap).join(cells).rstrip()

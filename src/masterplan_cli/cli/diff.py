@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.delivery import deliver, deliver_lines
-from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes, check_options
+from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.matrix import MatrixLook
 from masterplan_cli.cli.reading_revisions import ReadRevision, read_revisions
@@ -59,18 +59,18 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     A plan that cannot be compared is reported with its findings; that is never "no changes".
 
     Raises:
-        CommandError: the sides are no two revisions of one plan, or the options do not go together.
+        CommandError: the sides are no two revisions of one plan.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
-    check_options(delivery.format, books=delivery.books, reasons=delivery.reasons.file is not None)
     check_specs((old, new), language)
     revisions = read_revisions((old, new), language)
     if isinstance(revisions, ExitCode):
         return revisions
     plans = [revision.plan for revision in revisions]
     check_regencies((old, new), (plans[0], plans[1]), language, force=delivery.force)
-    weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings)
+    opened = revisions[-1].origin
+    weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings, opened=opened)
     if weighing is None:
         return ExitCode.FOUND
     compared = compared_by(weighing, revisions[0], revisions[1])
@@ -79,7 +79,7 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
     if delivery.format == REDLINE:
         from masterplan_cli.cli.redlines import printable
 
-        if not printable(compared, language):
+        if not printable(compared, language, settings=delivery.settings):
             return ExitCode.FOUND
     return _explained(compared, delivery, language)
 

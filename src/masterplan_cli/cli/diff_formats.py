@@ -17,20 +17,6 @@ _UNKNOWN_ENDING = Bilingual(
     "bentuk keluaran tidak dapat ditentukan dari akhiran `{ending}`",
     "the ending `{ending}` does not tell the output format",
 )
-_NO_BOOKS = Bilingual(
-    "--book hanya berlaku untuk --format redline, bukan {format}",
-    "--book is for --format redline only, not for {format}",
-)
-_WRITE_REDLINE = Bilingual(
-    "tambahkan --format redline, atau hapus --book", "add --format redline, or drop --book"
-)
-_NO_REASONS = Bilingual(
-    "--format redline tidak mencetak alasan perubahan", "--format redline does not print reasons for changes"
-)
-_WRITE_MATRIX = Bilingual(
-    "alasan tercetak dalam matriks perubahan: jalankan diff dengan -o matriks.docx",
-    "reasons are printed in the matrix of changes: run diff with -o matrix.docx",
-)
 _NAME_FORMAT = Bilingual(
     "pakai akhiran {known}, atau sebutkan bentuknya dengan --format",
     "use one of the endings {known}, or name the format with --format",
@@ -57,21 +43,9 @@ def format_of(named: str | None, output: str) -> str:
     return _BY_ENDING[ending]
 
 
-def check_options(output_format: str, *, books: tuple[int, ...], reasons: bool) -> None:
-    """Refuse options that mean nothing in a format.
-
-    Args:
-        output_format: the format of the changes.
-        books: the numbers of the books that are wanted.
-        reasons: whether reasons were given.
-
-    Raises:
-        CommandError: books are chosen of another format, or reasons given that a redline does not print.
-    """
-    if books and output_format != REDLINE:
-        raise CommandError(ExitCode.USAGE, _NO_BOOKS.format(format=output_format), _WRITE_REDLINE)
-    if reasons and output_format == REDLINE:
-        raise CommandError(ExitCode.USAGE, _NO_REASONS, _WRITE_MATRIX)
+def is_file_name(output: str) -> bool:
+    """Say whether a target is named like a file in one of the formats, and not like a folder."""
+    return bool(ending := PurePath(output).suffix.lower()) and ending in _BY_ENDING
 
 
 def changes_bytes(compared: Compared, output_format: str, look: MatrixLook, language: Language) -> bytes:

@@ -3,21 +3,15 @@
 from collections.abc import Sequence
 
 from masterplan_cli.cli.diff import Delivery
-from masterplan_cli.cli.diff_formats import REDLINE
+from masterplan_cli.cli.diff_options import check_for_git, check_for_trend, check_for_two
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.misplaced import refuse_options
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _ONE = Bilingual("hanya satu revisi yang disebut: {spec}", "only one revision is named: {spec}")
 _TWO = Bilingual(
     "sebutkan revisi lama dan revisi baru, misalnya `masterplan diff 2018.yaml 2019.yaml`",
     "name the old and the new one, for example `masterplan diff 2018.yaml 2019.yaml`",
-)
-_NOT_WITH_GIT = Bilingual("{options} tidak berlaku bersama --git", "{options} have no meaning with --git")
-_GIT_SHOWS = Bilingual(
-    "git hanya menampilkan perubahan; jalankan `masterplan diff` untuk yang lain",
-    "git only shows changes; run `masterplan diff` for anything else",
 )
 
 
@@ -37,20 +31,13 @@ def diff_revisions(specs: Sequence[str], delivery: Delivery, language: Language)
         raise CommandError(ExitCode.USAGE, _ONE.format(spec=specs[0]), _TWO)
     from masterplan_cli.cli.bare_revisions import with_files
 
-    delivery.showing.check(delivery.format)
+    delivery.showing.check()
     if len(specs) > 2:
-        from masterplan_cli.cli.trend import refuse_in_trend, trend_plans
+        from masterplan_cli.cli.trend import trend_plans
 
-        refuse_in_trend(
-            {
-                **delivery.showing.options,
-                **delivery.reasons.options,
-                "--terms": delivery.look.terms,
-                "--book": delivery.books,
-                "--format redline": delivery.format == REDLINE,
-            }
-        )
+        check_for_trend(delivery)
         return trend_plans(with_files(specs, language), delivery, language)
+    check_for_two(delivery)
     from masterplan_cli.cli.diff import diff_plans
 
     old, new = with_files(specs, language)
@@ -70,16 +57,6 @@ def show_for_git(arguments: Sequence[str], delivery: Delivery, language: Languag
     """
     from masterplan_cli.cli.git_diff import git_diff
 
-    misplaced = {
-        "--format": delivery.format != "text",
-        "-o": delivery.output != "-",
-        "--fail-on": delivery.fail_on,
-        "--force": delivery.force,
-        **delivery.reasons.options,
-        "--terms": delivery.look.terms,
-        "--template": delivery.look.template,
-        "--book": delivery.books,
-    }
-    refuse_options(misplaced, _NOT_WITH_GIT, _GIT_SHOWS)
-    delivery.showing.check("text")
+    check_for_git(delivery)
+    delivery.showing.check()
     return git_diff(arguments, delivery.showing, delivery.profile, language, settings=delivery.settings)

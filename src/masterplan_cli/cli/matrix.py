@@ -77,12 +77,13 @@ def _files(report: Report) -> "tuple[SourceFile, ...]":
 
 def new_logo(compared: Compared, language: Language) -> Picture | None:
     """Return the coat of arms that the new plan names; one that cannot be had is noted and left out."""
-    name, spec = compared.after.regency.logo, compared.reports[1].spec
+    name, report = compared.after.regency.logo, compared.reports[1]
     if name is None:
         return None
     from masterplan_cli.reading.pictures import picture_beside
 
-    picture = picture_beside(spec, name, Place(spec, 1, 1), ("regency", "logo"))
+    spec, opened = report.spec, report.reading.origin if report.reading else None
+    picture = picture_beside(spec, name, Place(spec, 1, 1), ("regency", "logo"), opened)
     if isinstance(picture, Picture):
         return picture
     print_text(f"{spec}: {picture.message.to(language)} {picture.remedy.to(language)}", to_stderr=True)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.plan.masterplan import Masterplan
+from masterplan_cli.reading.origin import Origin
 from masterplan_cli.text.bilingual import Language
 
 
@@ -14,6 +15,11 @@ class ReadRevision(NamedTuple):
 
     report: Report
     plan: Masterplan
+
+    @property
+    def origin(self) -> Origin | None:
+        """The plan's own file, where it is known."""
+        return self.report.reading.origin if self.report.reading else None
 
 
 def read_revisions(specs: Sequence[str], language: Language) -> list[ReadRevision] | ExitCode:

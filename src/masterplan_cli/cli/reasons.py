@@ -20,10 +20,6 @@ from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.counts import CHANGES, counted
 
-_ALONE = Bilingual(
-    "--init-reasons tidak dapat dipakai bersama {options}", "--init-reasons cannot go with {options}"
-)
-_APART = Bilingual("jalankan keduanya satu per satu", "run them one after the other")
 _NEEDS_FILE = Bilingual("--require-reasons memerlukan --reasons", "--require-reasons needs --reasons")
 _NAME_FILE = Bilingual(
     "sebutkan berkas alasannya, misalnya --reasons alasan.yaml",
@@ -59,21 +55,13 @@ class ReasonsWish(Struct, frozen=True):
             "--require-reasons": self.required,
         }
 
-    def check(self, others: Sequence[str]) -> None:
-        """Refuse options that do not go together.
-
-        Args:
-            others: further options that were given and that have no meaning beside ``--init-reasons``.
+    def check(self) -> None:
+        """Refuse to require reasons when none are named.
 
         Raises:
-            CommandError: some do not.
+            CommandError: they are required, and there is no file.
         """
-        if self.init is not None:
-            given = [*(["--reasons"] if self.file is not None else []), *others]
-            given += ["--require-reasons"] if self.required else []
-            if given:
-                raise CommandError(ExitCode.USAGE, _ALONE.format(options=", ".join(given)), _APART)
-        elif self.required and self.file is None:
+        if self.required and self.file is None:
             raise CommandError(ExitCode.USAGE, _NEEDS_FILE, _NAME_FILE)
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from masterplan_cli.checking.check import check
-from masterplan_cli.cli.books import file_prefix
+from masterplan_cli.cli.books import file_prefix, note_set_aside
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.delivery import deliver_files
@@ -16,15 +15,23 @@ from masterplan_cli.cli.formats import writers
 from masterplan_cli.cli.matrix import new_logo
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.request import Request
+from masterplan_cli.cli.validate import Selection, report_of
 from masterplan_cli.composing.books import Book, compose_books
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.logos import described, template_logo
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
-def printable(compared: Compared, language: Language) -> bool:
-    """Say whether the books of both plans can be printed; report what hinders it."""
-    return not [report for report in compared.reports if not _is_printable(report, language)]
+def printable(compared: Compared, language: Language, *, settings: bool) -> bool:
+    """Say whether the books of both plans can be printed; report what hinders it.
+
+    Args:
+        compared: the two plans.
+        language: of what is reported.
+        settings: whether each plan's settings and the exceptions in it count, as in printing.
+    """
+    selection = Selection(errors_only=True, settings=settings)
+    return not [report for report in compared.reports if not _is_printable(report, selection, language)]
 
 
 def write_redlines(compared: Compared, request: Request, language: Language) -> None:
@@ -42,6 +49,7 @@ def write_redlines(compared: Compared, request: Request, language: Language) -> 
     """
     edition = edition_for(compared.after, request, compared.reports[1].spec)
     wanted = [book.id for book in edition.chosen(request.books)]
+    _note_editions(compared, edition, language)
     if request.output is None:
         if len(wanted) != 1:
             raise CommandError(ExitCode.USAGE, _ONE_FOR_STDOUT.format(count=len(wanted)), _CHOOSE_ONE)
@@ -71,18 +79,37 @@ def _contents(
         yield new.id, redline(write_old(old.document), write_new(new.document), reviser)
 
 
-def _is_printable(report: Report, language: Language) -> bool:
-    findings = () if report.reading is None else check(report.reading, errors_only=True).findings
-    errors = tuple(finding for finding in findings if finding.severity == "error")
+def _note_editions(compared: Compared, edition: Edition, language: Language) -> None:
+    """Say what rejecting everything cannot give: chapters of an edition that the books are not made after."""
+    if compared.before.edition != compared.after.edition:
+        editions = {"old": compared.before.edition, "new": edition.id}
+        print_text(_TWO_EDITIONS.format(**editions).to(language), to_stderr=True)
+
+
+def _is_printable(report: Report, selection: Selection, language: Language) -> bool:
+    if report.reading is None:
+        return True
+    checked = report_of(report.spec, report.reading, selection)
+    errors = tuple(finding for finding in checked.findings if finding.severity == "error")
     if errors:
-        print_report(replace(report, findings=errors), language, to_stderr=True)
+        print_report(replace(checked, findings=errors), language, to_stderr=True)
         print_text(_NOT_PRINTED.format(plan=report.spec).to(language), to_stderr=True)
+    else:
+        note_set_aside(checked, language)
     return not errors
 
 
 _NOT_PRINTED = Bilingual(
     "{plan}: buku tidak dapat dicetak; perbaiki galat di atas, lalu jalankan lagi",
     "{plan}: its books cannot be printed; mend the errors above and run again",
+)
+_TWO_EDITIONS = Bilingual(
+    "catatan: revisi lama ditulis untuk edisi {old}, sedangkan buku-buku ini disusun menurut edisi {new};"
+    " menolak semua perubahan menghasilkan isi lama dalam susunan bab edisi {new}, tanpa bagian yang tidak"
+    " ada di edisi itu",
+    "note: the old revision was written for the edition {old}, but these books follow the edition {new};"
+    " rejecting all changes gives the old contents in the chapters of {new}, without parts that this edition"
+    " does not have",
 )
 _ONE_FOR_STDOUT = Bilingual(
     "keluaran baku hanya memuat satu buku, bukan {count}", "standard output takes one book, not {count}"

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from masterplan_cli.checking.exemptions import set_aside_words
-from masterplan_cli.cli.books import write_books
+from masterplan_cli.cli.books import note_set_aside, write_books
 from masterplan_cli.cli.claims import Claims, ClaimsOfThisRun
 from masterplan_cli.cli.console import print_text
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -52,9 +51,7 @@ def render_plan(spec: str, request: Request, language: Language, claims: Claims)
     if plan is None:
         return ExitCode.FOUND if report.was_read else ExitCode.UNREADABLE
     write_books(plan, report, request, claims)
-    if errors := [one.is_in_plan for one in report.set_aside if one.finding.severity == "error"]:
-        note = _SET_ASIDE.format(plan=spec, counted=set_aside_words(errors))
-        print_text(note.to(language), to_stderr=True)
+    note_set_aside(report, language)
     return ExitCode.DONE
 
 
@@ -89,9 +86,6 @@ _NOT_PRINTED_DRAFT = Bilingual(
 _PRINTED_DRAFT = Bilingual(
     "{plan}: dicetak sebagai rancangan tanpa isian yang salah di atas",
     "{plan}: printed as a draft, without what is wrong above",
-)
-_SET_ASIDE = Bilingual(
-    "{plan}: dicetak meskipun ada galat – {counted}", "{plan}: printed in spite of errors – {counted}"
 )
 _ONE_PLAN_FOR_STDOUT = Bilingual(
     "keluaran baku hanya memuat satu rencana, bukan {count}", "standard output takes one plan, not {count}"

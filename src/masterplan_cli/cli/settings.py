@@ -10,6 +10,7 @@ from masterplan_cli.checking.plan_exceptions import exceptions_in
 from masterplan_cli.checking.settings import Settings
 from masterplan_cli.comparing.change_class import Severity
 from masterplan_cli.reading.faults import Fault, Reading, UnreadableError
+from masterplan_cli.reading.origin import Origin
 from masterplan_cli.reading.settings_file import SettingsFile, read_settings
 
 _FOLDER = re.compile(r".*[/\\:]", re.DOTALL)
@@ -45,21 +46,22 @@ def decisions_about(spec: str, reading: Reading) -> Decisions:
         reading: what was read of it.
     """
     inside, faults = exceptions_in(reading.sources)
-    beside = decisions_beside(spec, _file_name(reading, spec))
+    beside = decisions_beside(spec, _file_name(reading, spec), reading.origin)
     exemptions = (*beside.settings.exemptions, *inside)
     settings = replace(beside.settings, exemptions=exemptions)
     return replace(beside, settings=settings, faults=(*faults, *beside.faults))
 
 
-def decisions_beside(spec: str, plan: str = "") -> Decisions:
+def decisions_beside(spec: str, plan: str = "", opened: Origin | None = None) -> Decisions:
     """Return what ``masterplan.toml`` in a plan's folder decides; nothing where there is none.
 
     Args:
         spec: the plan as the user named it.
         plan: the name of the plan's own file without its folder, by which exceptions may name it.
+        opened: the plan's own file where it is open already.
     """
     try:
-        file = read_settings(spec)
+        file = read_settings(spec, opened)
     except UnreadableError as error:
         return Decisions(faults=error.faults, sources=error.sources)
     return _decisions(file, plan) if file else Decisions()

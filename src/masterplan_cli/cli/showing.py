@@ -15,14 +15,6 @@ from masterplan_cli.text.bilingual import Bilingual
 _NO_AREA = Bilingual("tidak ada bagian `{area}`", "there is no area `{area}`")
 _MEANT = Bilingual("maksud Anda `{area}`?", "did you mean `{area}`?")
 _CHOICES = Bilingual("pilihannya: {areas}", "choose from: {areas}")
-_TEXT_ONLY = Bilingual(
-    "{options} hanya berlaku untuk keluaran text, bukan {format}",
-    "{options} apply to text output only, not to {format}",
-)
-_WHOLE = Bilingual(
-    "bentuk lainnya selalu memuat semua perubahan; hapus opsi itu, atau pakai --format text",
-    "other formats always hold all changes; leave the options out, or use --format text",
-)
 _NO_SUMMARY = Bilingual(
     "{options} memilih perubahan, sedangkan --summary tidak menampilkan satu pun",
     "{options} pick changes, but --summary shows none",
@@ -60,14 +52,12 @@ class Showing(Struct, frozen=True):
         """Whether some changes may be left out by wish."""
         return bool(self.areas or self.min_severity)
 
-    def check(self, output_format: str) -> None:
-        """Refuse options that mean nothing for a format, and areas that do not exist.
+    def check(self) -> None:
+        """Refuse options that do not go together, and areas that do not exist.
 
         Raises:
             CommandError: there is such an option or area.
         """
-        if output_format != "text":
-            refuse_options(self.options, _TEXT_ONLY.format(options="{options}", format=output_format), _WHOLE)
         if self.summary and self.is_partial:
             refuse_options({**self.options, "--summary": False}, _NO_SUMMARY, _APART)
         for area in self.areas:

@@ -1,6 +1,6 @@
 """``masterplan diff`` of three revisions or more: a trend."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from masterplan_cli.cli.console import print_text
 from masterplan_cli.cli.delivery import deliver, deliver_lines
 from masterplan_cli.cli.diff import Delivery, failing_code
 from masterplan_cli.cli.exit_codes import ExitCode
-from masterplan_cli.cli.misplaced import refuse_options
 from masterplan_cli.cli.reading_revisions import read_revisions
 from masterplan_cli.cli.sides import check_regencies, check_specs
 from masterplan_cli.cli.trend_text import trend_lines
@@ -20,26 +19,10 @@ from masterplan_cli.comparing.trend import Trend, trend_of
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual, Language
 
-_TWO_ONLY = Bilingual(
-    "{options} hanya berlaku untuk perbandingan dua revisi",
-    "{options} apply to the comparison of two revisions only",
-)
-_TWO = Bilingual(
-    "hapus opsi itu, atau bandingkan dua revisi saja", "leave the options out, or compare two revisions"
-)
 _BACKWARDS = Bilingual(
     "catatan: revisi {later} disebut sebelum revisi {earlier}; urutan pada baris perintah yang dipakai",
     "note: revision {later} is named before revision {earlier}; the order of the command line counts",
 )
-
-
-def refuse_in_trend(options: Mapping[str, object]) -> None:
-    """Refuse options that mean nothing for more than two revisions.
-
-    Raises:
-        CommandError: one of them was given.
-    """
-    refuse_options(options, _TWO_ONLY, _TWO)
 
 
 def trend_plans(specs: Sequence[str], delivery: Delivery, language: Language) -> ExitCode:
@@ -61,7 +44,8 @@ def trend_plans(specs: Sequence[str], delivery: Delivery, language: Language) ->
     for (old, new), (before, after) in zip(pairwise(specs), pairwise(revisions), strict=True):
         check_regencies((old, new), (before.plan, after.plan), language, force=delivery.force)
         _note_order(before.plan, after.plan, language)
-    weighing = weighing_for(specs[-1], delivery.profile, language, settings=delivery.settings)
+    opened = revisions[-1].origin
+    weighing = weighing_for(specs[-1], delivery.profile, language, settings=delivery.settings, opened=opened)
     if weighing is None:
         return ExitCode.FOUND
     trend = trend_of([revision.plan for revision in revisions])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from masterplan_cli.cli.changes_header import file_lines, revision_words
 from masterplan_cli.cli.changes_money import QUICK_WINS, QUICK_WINS_APART, TOTAL, difference, sum_name
-from masterplan_cli.cli.columns import in_columns
+from masterplan_cli.cli.columns import WIDTH, in_columns
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.reports import Report
 from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
@@ -34,7 +34,6 @@ _TALLY = Bilingual(
     "{first} → {last}: {programs} program · anggaran {old} → {new} (selisih {delta}{percent})",
     "{first} → {last}: programmes {programs} · budget {old} → {new} (difference {delta}{percent})",
 )
-_WIDTH = 80
 _NAME_WIDTH = 22
 """What the names of years and dimensions need."""
 
@@ -72,11 +71,11 @@ class _Rows:
         self._trend, self._language = trend, language
         every = (trend.total, trend.quick_win_total)
         widest = max(len(integer(amount or 0, language)) for one in every for amount in one.amounts)
-        fits = _NAME_WIDTH + len(trend.plans) * (widest + 2) <= _WIDTH
+        fits = _NAME_WIDTH + len(trend.plans) * (widest + 2) <= WIDTH
         self._amount: Callable[[int, Language], str] = integer if fits else millions
         self._unit = _RUPIAH if fits else _MILLIONS
         width = max(len(self._amount(amount or 0, language)) for one in every for amount in one.amounts)
-        self._longest_name = max(_NAME_WIDTH, _WIDTH - len(trend.plans) * (width + 2))
+        self._longest_name = max(_NAME_WIDTH, WIDTH - len(trend.plans) * (width + 2))
 
     def all(self) -> Iterator[_Row]:
         trend = self._trend

@@ -23,7 +23,7 @@ from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
 from masterplan_cli.cli.settings import Decisions, decisions_about
-from masterplan_cli.reading.faults import Fault, Severity
+from masterplan_cli.reading.faults import Fault, Reading, Severity
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.writing.findings_formats import findings_writer
 from masterplan_cli.writing.findings_report import (
@@ -156,12 +156,24 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
         printing: whether books will be printed; then a plan from standard input must name no picture.
     """
     reading = readable(spec, partly=draft)
-    waiting = asks_for_rules(selection.select, selection.ignore)
     if isinstance(reading, Report):
+        waiting = asks_for_rules(selection.select, selection.ignore)
         return replace(reading, rules_wait=waiting and bool(reading.sources))
-    logo = plan_logo(spec, reading.tree) if printing or spec != "-" else None
+    logo = plan_logo(spec, reading) if printing or spec != "-" else None
     if isinstance(logo, Fault):
         reading, logo = replace(reading, faults=(*reading.faults, logo)), None
+    return replace(report_of(spec, reading, selection, draft=draft), logo=logo)
+
+
+def report_of(spec: str, reading: Reading, selection: Selection, *, draft: bool = False) -> Report:
+    """Check one plan that was read, as its settings and its own exceptions ask.
+
+    Args:
+        spec: the plan as the user named it.
+        reading: what was read of it.
+        selection: which findings are asked for.
+        draft: whether what gives no plan is made into one, by leaving out what hinders it.
+    """
     is_whole = not any(fault.severity == "error" for fault in reading.faults)
     decisions = decisions_about(spec, reading) if selection.settings else Decisions()
     reading = decisions.told_with(reading)
@@ -181,12 +193,11 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
         reading.sources,
         found.plan,
         was_read=True,
-        logo=logo,
         lost=lost,
         set_aside=found.set_aside,
         reading=reading,
         settings=decisions.settings,
-        rules_wait=waiting and found.plan is None,
+        rules_wait=found.plan is None and asks_for_rules(selection.select, selection.ignore),
     )
 
 

@@ -8,6 +8,7 @@ from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.comparing.change_class import Severity
+from masterplan_cli.reading.origin import Origin
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _BY_PROFILE = Bilingual("profil {name}", "the profile {name}")
@@ -27,7 +28,14 @@ class Weighing(Struct, frozen=True):
     settings: tuple[str, ...] = ()
 
 
-def weighing_for(spec: str, profile: str | None, language: Language, *, settings: bool) -> Weighing | None:
+def weighing_for(
+    spec: str,
+    profile: str | None,
+    language: Language,
+    *,
+    settings: bool,
+    opened: Origin | None = None,
+) -> Weighing | None:
     """Return what decides severities; None where the settings are wrong, which is then told on stderr.
 
     Args:
@@ -35,8 +43,9 @@ def weighing_for(spec: str, profile: str | None, language: Language, *, settings
         profile: the name of a profile, or None.
         language: of what is told.
         settings: whether ``masterplan.toml`` counts at all.
+        opened: the plan's own file where it is open already.
     """
-    decisions = decisions_beside(spec) if settings else Decisions()
+    decisions = decisions_beside(spec, opened=opened) if settings else Decisions()
     if decisions.faults:
         findings = tuple(map(Finding.from_fault, decisions.faults))
         report = Report(spec, findings, dict(decisions.sources), None, was_read=True)

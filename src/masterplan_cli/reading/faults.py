@@ -1,11 +1,14 @@
 """What can be wrong with a file before its meaning is looked at."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
 from masterplan_cli.reading.tree import Mapping, Path, Place
 from masterplan_cli.text.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from masterplan_cli.reading.origin import Origin
 
 Severity = Literal["error", "warning", "info"]
 
@@ -81,9 +84,11 @@ class Reading(Struct, frozen=True):
         faults: faults that did not prevent reading (a doubled key, text lost after `` #``).
         sources: the text of every file, by the name that places use, so that a line can be shown.
         digests: the SHA-256 of every file's bytes in hexadecimal, by the same names.
+        origin: the plan's own file, beside which settings and pictures lie; None where that is not known.
     """
 
     tree: Mapping
     faults: tuple[Fault, ...] = ()
     sources: dict[str, str] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
+    origin: "Origin | None" = None

@@ -8,6 +8,7 @@ from masterplan_cli.reading.disk import inside, read_file
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.include_paths import check_include_path
 from masterplan_cli.reading.kinds import including, opening, pictures
+from masterplan_cli.reading.origin import Origin
 from masterplan_cli.reading.refusal import RefusedError
 from masterplan_cli.reading.targets import origin_of
 from masterplan_cli.reading.tree import Path, Place
@@ -30,7 +31,9 @@ _BETTER_KINDS = {
 }
 
 
-def picture_beside(spec: str, relative: str, place: Place, path: Path) -> Picture | Fault:
+def picture_beside(
+    spec: str, relative: str, place: Place, path: Path, opened: Origin | None = None
+) -> Picture | Fault:
     """Return a picture that a plan names, without a description, or what hinders it.
 
     Args:
@@ -38,9 +41,10 @@ def picture_beside(spec: str, relative: str, place: Place, path: Path) -> Pictur
         relative: what the plan says: a path below its folder.
         place: where the plan says it.
         path: keys from the root of the plan.
+        opened: the plan's own file where it is open already: a revision need not be looked up in git again.
     """
     try:
-        return _checked(lambda: _beside(spec, relative), relative)
+        return _checked(lambda: _beside(spec, relative, opened), relative)
     except RefusedError as refusal:
         return refusal.at(place, path)
 
@@ -53,12 +57,12 @@ def picture_inside(folder: FilePath, name: str) -> Picture | Fault:
         return refusal.at(Place(str(folder / name), 1, 1))
 
 
-def _beside(spec: str, relative: str) -> bytes:
+def _beside(spec: str, relative: str, opened: Origin | None) -> bytes:
     if spec == "-":
         raise RefusedError(pictures.PICTURE_NEEDS_FOLDER, name=relative)
     if relative.startswith(("\\\\", "//")):  # a share: other slashes would not make it any better
         raise RefusedError(including.INCLUDE_OUTSIDE, name=relative)
-    return origin_of(spec, bytes).beside(check_include_path(relative)).read(_MOST)
+    return (opened or origin_of(spec, bytes)).beside(check_include_path(relative)).read(_MOST)
 
 
 def _checked(read: Callable[[], bytes], name: str) -> Picture:

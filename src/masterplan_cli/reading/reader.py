@@ -83,7 +83,7 @@ class _PlanReader:
         """Return what was read; raises `UnreadableError` when a part of the plan is missing."""
         if not self._complete:
             raise UnreadableError(tuple(self._faults), self._sources, self._tree, tuple(self._tried))
-        return Reading(self._tree, tuple(self._faults), self._sources, self._digests)
+        return Reading(self._tree, tuple(self._faults), self._sources, self._digests, self._origin)
 
     def _include(self, relative: str) -> None:
         part = self._origin.beside(check_include_path(relative))

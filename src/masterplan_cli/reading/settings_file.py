@@ -63,18 +63,19 @@ class SettingsFile(Struct, frozen=True, dict=True):
         return key_places(self.text)
 
 
-def read_settings(spec: str) -> SettingsFile | None:
+def read_settings(spec: str, opened: Origin | None = None) -> SettingsFile | None:
     """Return the settings file in a plan's folder, or None where there is none.
 
     Args:
         spec: the plan as the user named it: a file, a folder, ``REV:path`` (then of the same revision), or
             ``-``, whose folder is the current one.
+        opened: the plan's own file where it is open already: a revision need not be looked up in git again.
 
     Raises:
         UnreadableError: there is one that cannot be read.
     """
     try:
-        plan = origin_of(spec, bytes)
+        plan = opened or origin_of(spec, bytes)
         if not plan.has_beside(SETTINGS_FILE_NAME):
             return None
     except RefusedError:  # of the plan, not of its settings: whoever reads the plan tells it

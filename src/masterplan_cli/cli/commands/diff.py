@@ -238,8 +238,6 @@ def diff(
     from masterplan_cli.cli.showing import Showing
 
     language = language_of_this_run()
-    wish = ReasonsWish(reasons, init_reasons, require_reasons)
-    wish.check([name for name, given in (("--format", output_format), ("-o", output)) if given])
     target = output or ("build" if output_format is _ChangesFormat.REDLINE else "-")
     delivery = Delivery(
         "text" if git and not output_format else format_of(output_format, target),
@@ -247,7 +245,7 @@ def diff(
         fail_on.value if fail_on else None,
         not no_settings,
         force,
-        wish,
+        ReasonsWish(reasons, init_reasons, require_reasons),
         MatrixLook(terms.value if terms else None, template, page_numbers.value),
         profile.value if profile else None,
         Showing(summary, tuple(only or ()), min_severity.value if min_severity else None, verbose),
