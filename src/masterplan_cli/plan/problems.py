@@ -10,6 +10,7 @@ from masterplan_cli.plan import value_kinds
 from masterplan_cli.plan.empty_keys import faults_of_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
 from masterplan_cli.plan.floods import first_errors
+from masterplan_cli.plan.named_ids import NamedIds
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
     better_value,
@@ -78,13 +79,13 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
     errors: list[_Error] = [dict(item) for item in all_errors[:_MOST_FAULTS]]
     missing = {item["loc"]: item["input"] for item in errors if item["type"] == "missing"}
     unknown = UnknownKeys(tree, set(missing))
-    choice_words = ChoiceWords()
+    choice_words, named = ChoiceWords(), NamedIds(tree)
     faults = []
     for item in errors:
         if item["type"] == "extra_forbidden":
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
-            faults.append(_fault(tree, item, choice_words))
+            faults.append(_fault(tree, item, choice_words, named))
     faults += faults_of_empty_keys(tree, unknown)
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
@@ -101,7 +102,7 @@ def _missing(tree: Mapping, path: Path, parent: object) -> Fault:
     return kinds.MISSING_KEY.at(place, path, field=spot.label, state=state, example=example_line(key, spot))
 
 
-def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
+def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords, named: NamedIds) -> Fault:
     path, is_key = _path_of(error)
     spot = spot_at(path)
     kind = _kind_of(error, path)
@@ -109,13 +110,15 @@ def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
     values: dict[str, object] = {
         "value": shortened(error["input"]),
         "example": example_value(spot),
-        "better": better_value(kind.code, error["input"]),
+        "better": better_value(kind.code, error["input"], spot),
     }
     if kind is kinds.UNKNOWN_CHOICE:
         choices = spot.key_annotation if is_key else spot.choices
         values |= choice_words.about(choices, str(error["input"]))
     elif more := _MORE_VALUES.get(kind.code):
         values |= more(error, spot)
+    if kind is value_kinds.BAD_ID and (meant := named.meant(path, error["input"])):
+        values["example"] = meant
     return kind.at(place_of(tree, path, key=is_key), path, field=label, **values)
 
 
@@ -138,7 +141,7 @@ def _kind_of(error: _Error, path: Path) -> FaultKind:
 
 
 def _mapping_words(error: _Error, spot: Spot) -> dict[str, object]:
-    return {"found": found(error["input"]), "known": with_keys(spot)}
+    return {"found": found(error["input"]), "known": with_keys(spot, error["input"])}
 
 
 def _found_words(error: _Error, _: Spot) -> dict[str, object]:

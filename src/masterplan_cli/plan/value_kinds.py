@@ -68,8 +68,8 @@ BAD_YEAR = error_kind(
     "MP118",
     ("{field}: `{value}` bukan tahun.", "{field}: `{value}` is not a year."),
     (
-        "Tulis tahun dengan empat angka{better}.",
-        "Write the year in four digits{better}.",
+        "Tulis satu tahun dengan empat angka{better}.",
+        "Write one year in four digits{better}.",
     ),
 )
 BAD_YEAR_MONTH = error_kind(

@@ -110,10 +110,15 @@ DOUBLED_KEY = FaultKind(
     ),
     Bilingual(
         "Hapus salah satunya, atau gabungkan isinya di bawah satu kunci. "
-        "Sementara ini hanya yang pertama yang dibaca.",
-        "Delete one, or bring both together under one key. For now only the first is read.",
+        "Sementara ini hanya yang pertama yang dibaca.{other}",
+        "Delete one, or bring both together under one key. For now only the first is read.{other}",
     ),
     "YAML 1.2.2 §3.2.1.3",
+)
+
+NEW_ITEM = Bilingual(
+    " Jika ini butir baru, beri tanda hubung: `{line}`.",
+    " If this is a new item, give it a hyphen: `{line}`.",
 )
 
 LOST_TEXT = FaultKind(
