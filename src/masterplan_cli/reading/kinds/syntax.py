@@ -79,8 +79,8 @@ BAD_ESCAPE = FaultKind(
         "`{escape}` means nothing inside double quotes.",
     ),
     Bilingual(
-        "Gunakan tanda petik tunggal, atau tulis garis miring terbaliknya dua kali (`\\\\`).",
-        "Use single quotes, or write the backslash twice (`\\\\`).",
+        "Gunakan tanda petik tunggal{better}, atau tulis garis miring terbaliknya dua kali (`\\\\`).",
+        "Use single quotes{better}, or write the backslash twice (`\\\\`).",
     ),
     "YAML 1.2.2 §5.7",
 )

@@ -80,9 +80,9 @@ EMPTY = FaultKind(
     Bilingual("Berkas ini kosong atau hanya berisi komentar.", "This file is empty or holds comments only."),
     Bilingual(
         "Isi dengan pasangan `kunci: nilai`, atau pulihkan dari salinan sebelumnya. "
-        "Rencana baru dapat dimulai dari salinan salah satu contoh.",
+        "Rencana baru dimulai dengan `masterplan new NAMA`.",
         "Fill it with `key: value` pairs, or restore an earlier copy. "
-        "A new plan can start from a copy of an example.",
+        "A new plan begins with `masterplan new NAME`.",
     ),
 )
 
