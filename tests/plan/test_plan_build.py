@@ -115,7 +115,7 @@ CASES = [
         "MP112",
         "11:46",
         "action_plan.policy[0].budget[0].amount",
-        "Tulis `1500` atau `1.500.000`",
+        "`1500`, `1.500.000` (ribuan), atau `1.500.000.000` (jutaan)",
     ),
     (
         TARGET % "banyak",

@@ -82,6 +82,10 @@ def _answers(wish: Wish) -> Answers:
 
     if wish.name is None:
         raise CommandError(ExitCode.USAGE, _NO_NAME, _NO_NAME_REMEDY)
+    if wish.name.lower().endswith(_SUFFIXES):
+        raise CommandError(
+            ExitCode.USAGE, _FILE_FOR_NAME.format(name=wish.name), _OUTPUT_REMEDY.format(name=wish.name)
+        )
     kind, name = kind_and_name(ordinary(wish.name), wish.kind)
     edition = wish.edition or str(Masterplan.model_fields["edition"].default)
     return Answers(
@@ -156,6 +160,12 @@ _STEPS = (
         "petunjuk: docs/new-plan.md dan docs/editor.md",
         "guide: docs/new-plan.md and docs/editor.md (in Indonesian)",
     ),
+)
+_FILE_FOR_NAME = Bilingual(
+    "`{name}` nama berkas, bukan nama daerah", "`{name}` is the name of a file, not of a regency"
+)
+_OUTPUT_REMEDY = Bilingual(
+    'tulis: masterplan new "Kabupaten Tuban" -o {name}', 'write: masterplan new "Kabupaten Tuban" -o {name}'
 )
 _NO_NAME = Bilingual("nama daerah belum disebut", "the name of the regency is missing")
 _NO_NAME_REMEDY = Bilingual(

@@ -87,8 +87,8 @@ def _print_decisions(move: Move, before: int, language: Language) -> None:
 
 
 _WITH_FROM = Bilingual(
-    "{names} tidak dapat dipakai bersama --from; rencana lama sudah menyebutnya",
-    "{names} cannot be used with --from; the old plan says it already",
+    "{names} tidak dapat dipakai bersama --from; itu diambil dari rencana lama, dan tujuan ditulis dengan -o",
+    "{names} cannot be used with --from; it comes from the old plan, and the target is given with -o",
 )
 _TO_STDOUT = Bilingual(
     "--from menulis berkas, bukan ke keluaran baku", "--from writes files, not to standard output"

@@ -77,6 +77,11 @@ def instead_of_merging(text: str, index: int) -> Bilingual:
     return _COPIED.format(line=_line_number(text, anchor.start())) if anchor else _NOTHING
 
 
+def line_from(text: str, index: int) -> str:
+    """Return what follows an index on its line."""
+    return _line_at(text, index)[1]
+
+
 def _anchor_of(alias: re.Match[str] | None, text: str) -> re.Match[str] | None:
     """Return the nearest anchor above; an alias means the last one of its name."""
     if alias is None:

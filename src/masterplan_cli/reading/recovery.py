@@ -71,14 +71,20 @@ class _Found:
         if builder.root is not None:
             self._take_keys(builder.root)
             self._pieces.append((builder.root, last and self.sections.start_of(last)))
-        if stopped:
+        if stopped and not (stopped.code == syntax.SYNTAX.code and self._explains(stopped.place.line)):
             self.faults.append(stopped)
+
+    def _explains(self, line: int) -> bool:
+        """Whether an error of this line is told already, of which the rest of the line comes."""
+        return any(fault.place.line == line and fault.severity == "error" for fault in self.faults)
 
     def _take_keys(self, root: Mapping) -> None:
         for key, place in root.keys_at.items():
             first = self._first.setdefault(key, place)
             if first is not place:
-                self.faults.append(kinds.DOUBLED_KEY.at(place, (key,), key=key[:60], line=first.line))
+                self.faults.append(
+                    kinds.DOUBLED_KEY.at(place, (key,), key=key[:60], line=first.line, other="")
+                )
 
     def intact(self) -> Mapping:
         """Return the sections that were read whole; included files are not looked at."""

@@ -14,11 +14,13 @@ from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_SCALAR, MAX_WARNINGS
-from masterplan_cli.reading.mended_lines import brackets_in_quotes
+from masterplan_cli.reading.mended_lines import brackets_in_quotes, line_from
 from masterplan_cli.reading.node_checks import alias_fault, refusals
 from masterplan_cli.reading.plain_text import PlainTextWatch
+from masterplan_cli.reading.quoting import shown
 from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Node, Path, Place, Sequence, place_at
+from masterplan_cli.text.bilingual import Bilingual
 
 _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _LONGEST_EMPTY = 4
@@ -73,6 +75,7 @@ class TreeBuilder:
         self._current: Mapping | Sequence = Sequence(Place(name, 1, 1))  # what is read becomes its only item
         self._key = ""
         self._outer: list[tuple[Mapping | Sequence, str]] = []
+        self._without_hyphen: Mapping | None = None
 
     def _key_event(self, event: Any) -> None:
         self._key = key = event.value
@@ -80,7 +83,7 @@ class TreeBuilder:
             self._look_closer(event)
         keys_at = self._current.keys_at  # type: ignore[union-attr]  # only a Mapping awaits a key
         if key in keys_at:
-            self._take_doubled(key, place_at(self.name, event.start_mark), keys_at[key].line)
+            self._take_doubled(key, event.start_mark)
         else:
             keys_at[key] = event.start_mark
         self.handlers[_SCALAR] = self._on_value
@@ -177,9 +180,20 @@ class TreeBuilder:
         elif self.handlers[_SCALAR] is self._on_value:
             self.handlers[_SCALAR] = self._on_key
 
-    def _take_doubled(self, key: str, place: Place, first: int) -> None:
-        if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
-            self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
+    def _take_doubled(self, key: str, mark: Any) -> None:
+        """Tell of a doubled key; not of those that are doubled only because an item has no hyphen."""
+        current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a key
+        if self._without_hyphen is current or len(self.faults) >= 2 * MAX_WARNINGS:
+            return  # warnings alone never hide an error
+        first, place, other = current.keys_at[key], place_at(self.name, mark), Bilingual("", "")
+        is_item = type(self._outer[-1][0]) is Sequence if self._outer else False
+        start = mark.index - mark.column
+        if is_item and key == next(iter(current.keys_at)) and not self._text[start : mark.index].strip():
+            self._without_hyphen = current
+            other = kinds.NEW_ITEM.format(line=shown(f"- {line_from(self._text, mark.index)}"))
+        self.faults.append(
+            kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first.line, other=other)
+        )
 
     def _tells_of_doubled(self) -> bool:
         return bool(self.faults) and self.faults[-1].code == kinds.DOUBLED_KEY.code

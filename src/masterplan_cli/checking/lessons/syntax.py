@@ -346,6 +346,38 @@ LESSONS = {
             - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: ["Naik 1,5 persen"]}
         """,
     ),
+    "MP037": lesson(
+        ("Spasi biasa sesudah kunci dan tanda hubung", "Ordinary spaces after keys and hyphens"),
+        (
+            "Spasi tak terputus dari Word tampak seperti spasi, tetapi bagi YAML kuncinya belum berakhir.",
+            "A no-break space looks like a space, but to YAML the key has not ended there.",
+        ),
+        """
+        vision:
+          statement:\u00a0Tuban cerdas
+          phrases: [{phrase: cerdas, meaning: Layanan mudah}]
+        """,
+        """
+        vision:
+          statement: Tuban cerdas
+          phrases: [{phrase: cerdas, meaning: Layanan mudah}]
+        """,
+    ),
+    "MP038": lesson(
+        ("Spasi sesudah tanda hubung", "A space after the hyphen"),
+        (
+            "Lebar sebuah tab berbeda di setiap editor, sehingga letak isi butirnya tidak pasti.",
+            "A tab has another width in every editor, so where the content of the item begins is uncertain.",
+        ),
+        """
+        agencies:
+          -\t{id: diskominfo, name: Dinas Komunikasi dan Informatika}
+        """,
+        """
+        agencies:
+          - {id: diskominfo, name: Dinas Komunikasi dan Informatika}
+        """,
+    ),
     "MP039": lesson(
         ("Baris dapat dibaca sebagai YAML", "A line can be read as YAML"),
         (
