@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from masterplan_cli.checking.code_facts import CodeFacts
-from masterplan_cli.cli.profile_text import profile_lines
 from masterplan_cli.cli.topic_markdown import topic_page
 from masterplan_cli.cli.topic_words import meaning_of, name_of
 from masterplan_cli.cli.topics import is_change, topics, with_its_example
 from masterplan_cli.comparing.classes import FAMILIES
-from masterplan_cli.comparing.profiles import PROFILES, Profile
 
 _HEAD = """\
 # Semua kelas perubahan
@@ -24,31 +22,12 @@ Setiap halaman memuat contoh isi rencana semula dan menjadi; contoh itu juga men
 Di terminal: `masterplan explain KODE`.
 """
 
-_PROFILES = """\
-## Profil
-
-Dengan `--profile` tingkat perubahan mengikuti pembacanya.
-
-| Profil | Untuk |
-|---|---|"""
-
 
 def change_pages() -> dict[str, str]:
     """Return the files of ``docs/changes/`` by name."""
     changes = {topic.code: topic for topic in topics() if is_change(topic)}
     pages = {f"{code}.md": topic_page(with_its_example(topic), "id") for code, topic in changes.items()}
-    profiles = {_profile_page(profile): _profile(profile) for profile in PROFILES.values()}
-    return {"README.md": "\n".join(_index(changes)), **pages, **profiles}
-
-
-def _profile_page(profile: Profile) -> str:
-    return f"profil-{profile.name}.md"
-
-
-def _profile(profile: Profile) -> str:
-    """Return what ``masterplan explain`` says of a profile."""
-    lines = ("".join(text for text, _ in line) for line in profile_lines(profile, "id"))
-    return "\n".join(lines).rstrip() + "\n"
+    return {"README.md": "\n".join(_index(changes)), **pages}
 
 
 def _index(changes: dict[str, CodeFacts]) -> Iterator[str]:
@@ -61,7 +40,3 @@ def _index(changes: dict[str, CodeFacts]) -> Iterator[str]:
             topic = changes[change_class.code]
             yield f"| [{topic.code}]({topic.code}.md) | {name_of(topic).id} | {topic.title.id} |"
         yield ""
-    yield _PROFILES
-    for profile in PROFILES.values():
-        yield f"| [{profile.name}]({_profile_page(profile)}) | {profile.title.id} |"
-    yield ""
