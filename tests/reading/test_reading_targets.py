@@ -123,12 +123,6 @@ def test_find_plans_takes_a_folder_with_a_masterplan_as_one_plan(write: Write) -
     assert find_plans("tuban") == [str(Path("tuban/masterplan.yaml"))]
 
 
-def test_a_file_of_reasons_is_no_plan(write: Write) -> None:
-    write("semua/2019.yaml", "schema: 1\nreasons: x\n")
-    write("semua/alasan.yaml", "# Alasan perubahan\nreasons:\n  - covers: [3fa9c1d2e0]\n")
-    assert find_plans("semua") == [str(Path("semua/2019.yaml"))]
-
-
 def test_find_plans_lists_files_then_folders_in_order(write: Write) -> None:
     for name in ("b.yaml", "a.yml", "C.YAML", ".tersembunyi.yaml", "catatan.txt", "2019/masterplan.yaml"):
         write(f"semua/{name}", "schema: 1\n")

@@ -4,27 +4,21 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.reading import find_plans, read_plan
-from masterplan_cli.reading.faults import Reading, UnreadableError
+from masterplan_cli.reading.faults import Reading
 
 
 def each_plan(specs: Sequence[str]) -> Iterator[str]:
     """Yield every plan that the user means: a folder of plans gives each of its plans, nothing comes twice.
 
-    A folder that holds no plan stands for itself: reading it says so.
+    Raises:
+        UnreadableError: a folder holds no plan.
     """
     seen = set()
     for spec in specs:
-        for found in _plans_of(spec):
+        for found in find_plans(spec):
             if found not in seen:
                 seen.add(found)
                 yield found
-
-
-def _plans_of(spec: str) -> list[str]:
-    try:
-        return find_plans(spec)
-    except UnreadableError:
-        return [spec]
 
 
 def read_input(spec: str) -> Reading:

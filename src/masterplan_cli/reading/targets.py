@@ -14,9 +14,6 @@ from masterplan_cli.reading.tree import Place
 
 _SUFFIXES = (".yaml", ".yml")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-_REASONS = re.compile(rb"^reasons:", re.MULTILINE)
-_PLAN = re.compile(rb"^(?:schema|regency|revision|horizon|include):", re.MULTILINE)
-_BEGINNING = 1 << 14  # bytes
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
@@ -24,8 +21,7 @@ def find_plans(path: str) -> list[str]:
     """Return the plans a user means when he names a path.
 
     A folder with ``masterplan.yaml`` is that one plan. Another folder means every YAML file directly in it
-    (hidden ones and files of reasons aside), then every subfolder with ``masterplan.yaml``, each in
-    alphabetical order.
+    (hidden ones aside), then every subfolder with ``masterplan.yaml``, each in alphabetical order.
     Anything else, a file or ``REV:path`` or ``-``, stands for itself.
 
     Raises:
@@ -85,17 +81,7 @@ def _plan_in(folder: str) -> str:
 def _plans_in(folder: Path) -> list[str]:
     subfolders = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
     inner = [entry / PLAN_FILE_NAME for entry in subfolders if (entry / PLAN_FILE_NAME).is_file()]
-    return [str(path) for path in (*_yaml_files(folder), *inner) if not _is_file_of_reasons(path)]
-
-
-def _is_file_of_reasons(path: Path) -> bool:
-    """Tell a file of reasons, which may lie beside the plans whose changes it explains."""
-    try:
-        with path.open("rb") as file:
-            beginning = file.read(_BEGINNING)
-    except OSError:
-        return False
-    return _REASONS.search(beginning) is not None and _PLAN.search(beginning) is None
+    return [str(path) for path in (*_yaml_files(folder), *inner)]
 
 
 def _yaml_files(folder: Path) -> list[Path]:
