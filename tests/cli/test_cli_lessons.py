@@ -121,9 +121,6 @@ def codes_of(
         if source:
             data = Path(source).read_bytes()
             monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
-    if arguments[-1] == "kosong":  # nothing was found that could have findings
-        result = masterplan(*arguments)
-        return {"MP005"} if "tidak berisi `masterplan.yaml`" in result.err and result.code == 3 else set()
     if arguments[0] == "render":
         return set(re.findall(r"\bMP[01]\d\d\b", masterplan(*arguments).everything))
     asked = ("MP0", "MP1", "MP202")  # the last for what is said of rules
