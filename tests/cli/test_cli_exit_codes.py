@@ -1,7 +1,9 @@
 """The exit codes of the contract (design.md, section 3), each with one clear line."""
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from cli_runs import BROKEN, MINIMAL, PLAN, TUBAN, WITHOUT_PAGES, Masterplan, files_below, masterplan_fixture  # noqa: F401  # pytest finds it by its name
 
@@ -111,11 +113,48 @@ def test_3_for_a_plan_that_cannot_be_read(masterplan: Masterplan, name: str) -> 
 
 def test_3_for_a_folder_without_a_plan(masterplan: Masterplan) -> None:
     Path("kosong").mkdir()
-    for arguments in (("validate", "kosong"), ("render", "kosong")):
+    for arguments in (("validate", "kosong"), ("render", "kosong"), ("diff", "kosong", PLAN)):
         result = masterplan(*arguments)
-        assert (result.code, result.out) == (3, "")
-        assert "kosong" in result.err
-        assert len(result.err.splitlines()) == 1
+        assert result.code == 3
+        assert "kosong:1:1 galat MP005" in (result.out if arguments[0] == "validate" else result.err)
+
+
+def test_an_empty_folder_hides_no_other_plan(masterplan: Masterplan) -> None:
+    Path("kosong").mkdir()
+    result = masterplan("validate", "kosong", PLAN, "--format", "json")
+    codes = [finding["code"] for finding in json.loads(result.out)["findings"]]
+    assert (result.code, codes[0], "MP408" in codes) == (3, "MP005", True)
+
+
+@pytest.mark.parametrize(
+    ("sides", "code", "found"),
+    [
+        (("kosong", PLAN), 3, "MP005"),
+        ((PLAN, "kosong", PLAN), 3, "MP005"),
+        ((PLAN, "tidak-ada.yaml"), 3, "MP001"),
+        ((PLAN, "rusak.yaml"), 1, "MP102"),
+        ((PLAN, PLAN, "--reasons", "tidak-ada.yaml"), 3, "MP001"),
+        ((PLAN, PLAN, "--reasons", "rusak.yaml"), 1, "MP130"),
+        ((PLAN, "diatur/plan.yaml"), 1, "MP090"),
+    ],
+)
+def test_what_cannot_be_compared_gives_findings_to_programs(
+    masterplan: Masterplan, sides: tuple[object, ...], code: int, found: str
+) -> None:
+    Path("kosong").mkdir()
+    Path("rusak.yaml").write_text(BROKEN, encoding="utf-8")
+    Path("diatur").mkdir()
+    Path("diatur/plan.yaml").write_bytes(PLAN.read_bytes())
+    Path("diatur/masterplan.toml").write_text("[", encoding="utf-8")
+    result = masterplan("diff", *sides, "--format", "json")
+    document = json.loads(result.out)
+    assert result.code == code
+    assert found in {finding["code"] for finding in document["findings"]}
+    assert document["findings"][0]["message"] in result.err
+    schema = json.loads(masterplan("schema", "--of", "diff").out)
+    jsonschema.validate(document, schema, jsonschema.Draft202012Validator)
+    assert masterplan("diff", *sides, "--format", "json", "-o", "hasil.json").code == code
+    assert not Path("hasil.json").exists()
 
 
 def test_3_for_a_template_folder_that_does_not_exist(masterplan: Masterplan) -> None:

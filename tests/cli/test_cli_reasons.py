@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from cli_runs import (
     CHECKOUT,
+    MINIMAL,
     PLAN,
     TUBAN,
     Masterplan,
@@ -222,3 +223,35 @@ def test_a_hostile_file_of_reasons_gives_findings(masterplan: Masterplan, name: 
     result = masterplan("diff", PLAN, PLAN, "--reasons", HOSTILE_FOLDER / name)
     assert (result.code, result.out) in {(1, ""), (3, "")}
     assert f"{HOSTILE_FOLDER / name}:" in result.err
+
+
+def test_a_folder_of_plans_may_hold_reasons(masterplan: Masterplan) -> None:
+    Path("rencana").mkdir()
+    for year in (2018, 2019):
+        Path(f"rencana/{year}.yaml").write_bytes(TUBAN.joinpath(f"{year}.yaml").read_bytes())
+    masterplan("diff", "rencana/2018.yaml", "rencana/2019.yaml", "--init-reasons", "rencana/alasan.yaml")
+    for arguments in (("validate",), ("validate", "--completeness"), ("validate", "--format", "json")):
+        result = masterplan(*arguments, "rencana")
+        assert result.code == 0
+        assert "alasan.yaml" not in result.out
+        assert result.err == "catatan: rencana/alasan.yaml dilewati; isinya alasan perubahan, bukan rencana\n"
+
+
+@pytest.mark.parametrize("text", ["reasons: []\n", "\ufeff# catatan\n---\n'reasons':\n  - {kind: silpa}\n"])
+def test_reasons_named_as_a_plan_are_told_from_a_broken_plan(masterplan: Masterplan, text: str) -> None:
+    Path("alasan.yaml").write_text(text, encoding="utf-8")
+    found = json.loads(masterplan("validate", "alasan.yaml", "--format", "json").out)["findings"]
+    assert [finding["code"] for finding in found] == ["MP138"]
+    for command in (("validate",), ("diff", PLAN), ("render",)):
+        result = masterplan(*command, "alasan.yaml")
+        assert result.code == 1
+        assert "Berkas ini berisi alasan perubahan, bukan rencana." in result.everything
+    Path("lain").mkdir()
+    Path("lain/alasan.yaml").write_text(text, encoding="utf-8")
+    Path("lain/rencana.yaml").write_bytes(PLAN.read_bytes())
+    assert "lain/alasan.yaml dilewati" in masterplan("validate", "lain").err
+
+
+def test_a_plan_with_a_stray_key_is_still_a_plan(masterplan: Masterplan) -> None:
+    Path("rencana.yaml").write_text(MINIMAL + "reasons: []\n", encoding="utf-8")
+    assert "MP138" not in masterplan("validate", "rencana.yaml").out

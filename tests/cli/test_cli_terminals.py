@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,11 @@ def test_on_a_terminal_findings_end_with_one_hint_to_their_explanation(
 
 def test_a_clean_plan_on_a_terminal_gets_no_hint() -> None:
     assert "masterplan explain" not in on_a_terminal("validate", TUBAN / "2018.yaml")
+
+
+def test_rows_of_a_broken_line_use_the_width_of_the_terminal() -> None:
+    shown = on_a_terminal("diff", TUBAN / "2018.yaml", TUBAN / "2019.yaml", NO_COLOR="1", COLUMNS="80")
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    broken = [line for line, after in pairwise(lines) if after.startswith("      ")]
+    assert max(map(len, lines)) <= 80
+    assert max(map(len, broken)) >= 77

@@ -59,7 +59,7 @@ def print_completeness(
         raise CommandError(ExitCode.USAGE, _TEXT_OR_JSON.format(form=output_format))
     code = ExitCode.DONE
     counted = []
-    for number, spec in enumerate(each_plan(specs)):
+    for number, spec in enumerate(each_plan(specs, tell=True)):
         if number:
             gc.collect()  # switched off by __main__; memory must not grow with the number of plans
         found, faulty = _counted(spec, stage, settings=settings)

@@ -136,11 +136,11 @@ def _rows(text: "Text", console: "Console") -> "Iterable[Text]":
     """Break a line that is wider than the terminal between words, further rows indented below the first."""
     if text.cell_len <= console.width:
         return (text,)
-    indent = len(text.plain) - len(text.plain.lstrip(" ")) + _HANGING
-    if console.width < indent + _NARROWEST:
+    first = len(text.plain) - len(text.plain.lstrip(" "))
+    if console.width < first + _HANGING + _NARROWEST:
         return (text,)
-    rows = text.wrap(console, console.width - indent)
+    rows = text[first:].wrap(console, console.width - first - _HANGING)
     for number, row in enumerate(rows):
         row.rstrip()
-        row.pad_left(indent if number else 0)
+        row.pad_left(first + _HANGING if number else first)
     return rows

@@ -60,19 +60,16 @@ def diff_plans(old: str, new: str, delivery: Delivery, language: Language) -> Ex
 
     Raises:
         CommandError: the sides are no two revisions of one plan.
+        NotComparedError: a plan, the settings or the file of reasons is too broken.
         OutputError: the result cannot be written.
         UnreadableError: the file of reasons cannot be read.
     """
     check_specs((old, new), language)
     revisions = read_revisions((old, new), language)
-    if isinstance(revisions, ExitCode):
-        return revisions
     plans = [revision.plan for revision in revisions]
     check_regencies((old, new), (plans[0], plans[1]), language, force=delivery.force)
     opened = revisions[-1].origin
     weighing = weighing_for(new, delivery.profile, language, settings=delivery.settings, opened=opened)
-    if weighing is None:
-        return ExitCode.FOUND
     compared = compared_by(weighing, revisions[0], revisions[1])
     if delivery.reasons.init is not None:
         return init_reasons(delivery.reasons.init, compared, language)
@@ -109,8 +106,6 @@ def failing_code(changes: Iterable[Change], fail_on: Severity | None) -> ExitCod
 def _explained(compared: Compared, delivery: Delivery, language: Language) -> ExitCode:
     """Deliver the changes with their reasons; missing ones fail only after everything was delivered."""
     assignment = explained_by(delivery.reasons, compared.comparison.changes, language)
-    if assignment is None:
-        return ExitCode.FOUND
     with_reasons = delivery.reasons.file is not None
     _deliver(replace(compared, explained=assignment.explained, with_reasons=with_reasons), delivery, language)
     if delivery.reasons.required and assignment.lacking:

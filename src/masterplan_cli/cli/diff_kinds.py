@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.diff import Delivery
 from masterplan_cli.cli.diff_options import check_for_git, check_for_trend, check_for_two
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
+from masterplan_cli.cli.not_compared import NotComparedError, tell_programs
+from masterplan_cli.reading.faults import UnreadableError
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _ONE = Bilingual("hanya satu revisi yang disebut: {spec}", "only one revision is named: {spec}")
@@ -26,7 +29,20 @@ def diff_revisions(specs: Sequence[str], delivery: Delivery, language: Language)
     Raises:
         CommandError: options or revisions do not go together.
         OutputError: the result cannot be written.
+        UnreadableError: the file of reasons cannot be read.
     """
+    try:
+        return _compare(specs, delivery, language)
+    except NotComparedError as error:
+        tell_programs(error.findings, delivery.format, delivery.output, language)
+        return error.code
+    except UnreadableError as error:
+        findings = map(Finding.from_fault, error.faults)
+        tell_programs(findings, delivery.format, delivery.output, language)
+        raise
+
+
+def _compare(specs: Sequence[str], delivery: Delivery, language: Language) -> ExitCode:
     if len(specs) == 1:
         raise CommandError(ExitCode.USAGE, _ONE.format(spec=specs[0]), _TWO)
     from masterplan_cli.cli.bare_revisions import with_files

@@ -128,7 +128,7 @@ _FOLDER = Bilingual(
 _NAME_FOLDER = Bilingual("tulis misalnya `-o {name}`", "write for example `-o {name}`")
 _UNWEIGHED = Bilingual(
     "{options} menimbang tingkat perubahan, sedangkan {format} tidak mencetak tingkat",
-    "there are no severities in {format} for {options} to change",
+    "with {options} changes get other severities, but none is printed in {format}",
 )
 _WEIGH = Bilingual(
     "tambahkan --fail-on, pakai --format text atau json, atau hapus opsi itu",

@@ -17,6 +17,7 @@ from masterplan_cli.cli.diff import compared_by
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.findings_text import checked_words
+from masterplan_cli.cli.not_compared import NotComparedError
 from masterplan_cli.cli.reading_revisions import ReadRevision
 from masterplan_cli.cli.reports import Report, structure_of
 from masterplan_cli.cli.showing import Showing
@@ -90,7 +91,10 @@ def git_diff(
     sides = _Side(old_file, old_object), _Side(new_file, new_object)
     paths = old_path, renamed[0] if renamed else old_path
     print_lines([((f"masterplan diff {' → '.join(dict.fromkeys(paths))}", "bold"),)])
-    weighing = weighing_for(paths[1], profile, language, settings=settings) or Weighing()
+    try:
+        weighing = weighing_for(paths[1], profile, language, settings=settings)
+    except NotComparedError:  # git shows the changes all the same
+        weighing = Weighing()
     print_lines(_lines(sides, paths, showing, weighing, language))
     return ExitCode.DONE
 

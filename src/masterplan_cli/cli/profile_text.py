@@ -9,7 +9,7 @@ from masterplan_cli.comparing.profiles import Profile
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _TITLE = Bilingual("{name}: profil untuk {title}", "{name}: the profile for {title}")
-_AS_REGISTERED = Bilingual(
+AS_REGISTERED = Bilingual(
     "Setiap kelas ditimbang menurut tingkatnya sendiri.", "Every class counts by its own severity."
 )
 
@@ -21,7 +21,7 @@ def profile_lines(profile: Profile, language: Language) -> Iterator[Line]:
     for shift in profile.shifts or ():
         yield ((f"- {shift.what.to(language)} {shift.why.to(language)}", ""),)
     if not profile.shifts:
-        yield ((_AS_REGISTERED.to(language), ""),)
+        yield ((AS_REGISTERED.to(language), ""),)
         return
     yield ()
     for code, severity in profile.severities.items():

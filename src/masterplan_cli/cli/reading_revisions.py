@@ -1,9 +1,11 @@
 """Reading the revisions that are to be compared: all of them whole, or none."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.not_compared import NotComparedError
 from masterplan_cli.cli.reports import Report, print_report, structure_of
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.origin import Origin
@@ -22,11 +24,14 @@ class ReadRevision(NamedTuple):
         return self.report.reading.origin if self.report.reading else None
 
 
-def read_revisions(specs: Sequence[str], language: Language) -> list[ReadRevision] | ExitCode:
-    """Read plans and tell on stderr what is to be said of them; an exit code where one cannot be compared.
+def read_revisions(specs: Sequence[str], language: Language) -> list[ReadRevision]:
+    """Read plans and tell on stderr what is to be said of them.
 
     A plan that is too broken to compare, or of which something would be left out (a key that stands twice),
     cannot. What may have been misread is told, and does no harm.
+
+    Raises:
+        NotComparedError: one of them cannot be compared.
     """
     reports = [structure_of(spec) for spec in specs]
     for report in reports:
@@ -38,5 +43,6 @@ def read_revisions(specs: Sequence[str], language: Language) -> list[ReadRevisio
         if report.plan is not None and not any(finding.severity == "error" for finding in report.findings)
     ]
     if len(whole) < len(reports):
-        return ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
+        code = ExitCode.FOUND if all(report.was_read for report in reports) else ExitCode.UNREADABLE
+        raise NotComparedError(code, chain.from_iterable(report.findings for report in reports))
     return whole

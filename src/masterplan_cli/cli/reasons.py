@@ -11,6 +11,7 @@ from masterplan_cli.cli.console import print_lines, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
 from masterplan_cli.cli.findings_text import findings_lines
+from masterplan_cli.cli.not_compared import NotComparedError
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.reasons.assigning import Assignment, assign_reasons, without_reasons
 from masterplan_cli.comparing.reasons.reading import read_reasons
@@ -65,17 +66,21 @@ class ReasonsWish(Struct, frozen=True):
             raise CommandError(ExitCode.USAGE, _NEEDS_FILE, _NAME_FILE)
 
 
-def explained_by(wish: ReasonsWish, changes: Sequence[Change], language: Language) -> Assignment | None:
-    """Return the changes with their reasons, and report on stderr what is wrong; None for a broken file.
+def explained_by(wish: ReasonsWish, changes: Sequence[Change], language: Language) -> Assignment:
+    """Return the changes with their reasons, and report on stderr what is wrong.
 
     Raises:
+        NotComparedError: the file is broken.
         UnreadableError: the file cannot be read.
     """
     if wish.file is None:
         return Assignment(without_reasons(changes), (), 0)
     file = read_reasons(wish.file)
     assignment = None if file.is_broken else assign_reasons(changes, file, required=wish.required)
-    _report((*file.faults, *(assignment.faults if assignment else ())), file.sources, language)
+    faults = (*file.faults, *(assignment.faults if assignment else ()))
+    _report(faults, file.sources, language)
+    if assignment is None:
+        raise NotComparedError(ExitCode.FOUND, map(Finding.from_fault, faults))
     return assignment
 
 

@@ -22,7 +22,7 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 
 def render_plans(specs: Sequence[str], request: Request, language: Language) -> ExitCode:
     """Print the books of every plan and return the exit code; a broken plan stops none of the others."""
-    plans = list(each_plan(specs))
+    plans = list(each_plan(specs, tell=True))
     if request.output is None and len(plans) > 1:
         raise CommandError(ExitCode.USAGE, _ONE_PLAN_FOR_STDOUT.format(count=len(plans)))
     processes = processes_for(plans, request.jobs)

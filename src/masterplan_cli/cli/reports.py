@@ -54,8 +54,14 @@ def readable(spec: str, *, partly: bool = False) -> Reading | Report:
         spec: the plan as the user named it.
         partly: whether a plan will do of which included files are missing.
     """
+    from masterplan_cli.comparing.reasons.recognizing import reasons_instead_of_plan
+
     try:
-        return read_input(spec)
+        reading = read_input(spec)
+        misnamed = reasons_instead_of_plan(spec, reading.tree)
+        if misnamed is None:
+            return reading
+        return Report(spec, (Finding.from_fault(misnamed),), reading.sources, None, was_read=True)
     except UnreadableError as error:
         if partly and error.tree is not None:
             return Reading(error.tree, error.faults, error.sources)

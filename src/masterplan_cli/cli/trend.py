@@ -35,19 +35,16 @@ def trend_plans(specs: Sequence[str], delivery: Delivery, language: Language) ->
 
     Raises:
         CommandError: they are no revisions of one plan.
+        NotComparedError: one of them cannot be compared.
         OutputError: the result cannot be written.
     """
     check_specs(specs, language)
     revisions = read_revisions(specs, language)
-    if isinstance(revisions, ExitCode):
-        return revisions
     for (old, new), (before, after) in zip(pairwise(specs), pairwise(revisions), strict=True):
         check_regencies((old, new), (before.plan, after.plan), language, force=delivery.force)
         _note_order(before.plan, after.plan, language)
     opened = revisions[-1].origin
     weighing = weighing_for(specs[-1], delivery.profile, language, settings=delivery.settings, opened=opened)
-    if weighing is None:
-        return ExitCode.FOUND
     trend = trend_of([revision.plan for revision in revisions])
     trend = replace(trend, steps=tuple(with_severities(step, weighing.severities) for step in trend.steps))
     inputs = [Path(name) for revision in revisions for name in revision.report.sources]

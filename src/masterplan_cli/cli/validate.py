@@ -96,7 +96,7 @@ def validate_plans(
 
 
 def _reports(specs: Sequence[str], selection: Selection) -> Iterator[Report]:
-    for number, spec in enumerate(each_plan(specs)):
+    for number, spec in enumerate(each_plan(specs, tell=True)):
         if number:
             gc.collect()  # switched off by __main__; memory must not grow with the number of plans
         yield report_on(spec, selection)

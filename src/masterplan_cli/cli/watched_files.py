@@ -34,11 +34,8 @@ class Watched(Struct, frozen=True):
     def files(self) -> frozenset[Path]:
         """Return the files that a run reads now, or would read if they were there."""
         found = {Path(spec) for spec in self.specs}
-        try:
-            for plan in each_plan(self.specs):
-                found.update(_files_of(plan))
-        except UnreadableError:  # a folder without a plan: the folder itself is watched
-            pass
+        for plan in each_plan(self.specs):
+            found.update(_files_of(plan))
         return frozenset(found)
 
     def state(self, files: Iterable[Path]) -> State:

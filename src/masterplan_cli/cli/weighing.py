@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.cli.exit_codes import ExitCode
+from masterplan_cli.cli.not_compared import NotComparedError
 from masterplan_cli.cli.reports import Report, print_report
 from masterplan_cli.cli.settings import Decisions, decisions_beside
 from masterplan_cli.comparing.change_class import Severity
@@ -35,8 +37,8 @@ def weighing_for(
     *,
     settings: bool,
     opened: Origin | None = None,
-) -> Weighing | None:
-    """Return what decides severities; None where the settings are wrong, which is then told on stderr.
+) -> Weighing:
+    """Return what decides severities.
 
     Args:
         spec: the plan whose ``masterplan.toml`` counts: the new one.
@@ -44,13 +46,16 @@ def weighing_for(
         language: of what is told.
         settings: whether ``masterplan.toml`` counts at all.
         opened: the plan's own file where it is open already.
+
+    Raises:
+        NotComparedError: the settings are wrong, which is told on stderr.
     """
     decisions = decisions_beside(spec, opened=opened) if settings else Decisions()
     if decisions.faults:
         findings = tuple(map(Finding.from_fault, decisions.faults))
         report = Report(spec, findings, dict(decisions.sources), None, was_read=True)
         print_report(report, language, to_stderr=True)
-        return None
+        raise NotComparedError(ExitCode.FOUND, findings)
     by: list[Bilingual] = []
     severities: dict[str, Severity] = {}
     if profile:

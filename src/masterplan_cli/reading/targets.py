@@ -73,7 +73,10 @@ def names_revision(spec: str) -> bool:
 def _plan_in(folder: str) -> str:
     path = Path(folder) / PLAN_FILE_NAME
     if not os.path.lexists(path):
-        names = [file.name for file in _yaml_files(Path(folder))]
+        try:
+            names = [file.name for file in _yaml_files(Path(folder))]
+        except OSError as error:
+            raise RefusedError(opening.UNOPENABLE, name=folder, reason=error.strerror or str(error)) from None
         raise RefusedError(opening.NO_PLAN_IN_FOLDER, name=folder, similar=listed(names[:3]))
     return str(path)
 
@@ -85,13 +88,9 @@ def _plans_in(folder: Path) -> list[str]:
 
 
 def _yaml_files(folder: Path) -> list[Path]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError:
-        return []
     return [
         path
-        for path in entries
+        for path in sorted(folder.iterdir())
         if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".") and path.is_file()
     ]
 

@@ -211,6 +211,45 @@ class StepShape(TypedDict):
     summary: SummaryShape
 
 
+class FindingShape(TypedDict):
+    """Satu temuan, dengan tempatnya."""
+
+    code: Annotated[str, "Kode temuan; lihat `masterplan explain`."]
+    severity: Annotated[str, Keywords({"enum": ["error", "warning", "info"]})]
+    file: str
+    line: int
+    column: int
+    path: Annotated[str, "Jalur di dalam rencana, misalnya `regency.name`."]
+    message: str
+    remedy: str
+
+
+class FindingCountsShape(TypedDict):
+    """Banyaknya temuan menurut tingkat."""
+
+    errors: int
+    warnings: int
+    infos: int
+    set_aside: Annotated[int, "Selalu 0 di sini."]
+
+
+class RemarkShape(TypedDict):
+    """Catatan tentang satu rencana."""
+
+    plan: str
+    message: str
+
+
+class HindranceShape(TypedDict):
+    """Temuan sebagai ganti perubahan: revisi tidak dapat dibandingkan; kode keluar 1 atau 3."""
+
+    format_version: Annotated[str, "Versi bentuk temuan, seperti keluaran `validate --format json`."]
+    findings: list[FindingShape]
+    set_aside: Annotated[list[FindingShape], "Selalu kosong di sini."]
+    notes: Annotated[list[RemarkShape], "Selalu kosong di sini."]
+    summary: FindingCountsShape
+
+
 class TrendShape(TypedDict):
     """Perkembangan tiga revisi atau lebih."""
 

@@ -1,6 +1,6 @@
-"""MP130–MP137: a file of reasons for changes, which ``masterplan diff --reasons`` reads."""
+"""MP130–MP138: a file of reasons for changes, which ``masterplan diff --reasons`` reads."""
 
-from masterplan_cli.checking.lessons.lesson import lesson
+from masterplan_cli.checking.lessons.lesson import at_the_prompt, lesson
 
 _GOOD = """
 reasons:
@@ -127,5 +127,18 @@ LESSONS = {
         """,
         _GOOD,
         whole=True,
+    ),
+    "MP138": at_the_prompt(
+        ("Rencana, bukan berkas alasan", "A plan, not a file of reasons"),
+        (
+            "Rencana dan berkas alasan sama-sama YAML, dan boleh ada di folder yang sama; isinya berbeda.",
+            "Plans and files of reasons are both YAML and may lie in one folder; what they hold differs.",
+        ),
+        """
+        $ masterplan validate alasan.yaml
+        """,
+        """
+        $ masterplan validate 2019.yaml
+        """,
     ),
 }

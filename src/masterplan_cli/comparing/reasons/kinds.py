@@ -80,6 +80,18 @@ NOT_WRITTEN = _kind(
     ),
     ("Isi `kind` (jenis) dan `text` (alasan).", "Fill in `kind` and `text`."),
 )
+NO_PLAN = _kind(
+    "MP138",
+    "error",
+    (
+        "Berkas ini berisi alasan perubahan, bukan rencana.",
+        "This file holds reasons for changes; it is no plan.",
+    ),
+    (
+        "Sebutkan berkas rencananya; berkas ini dipakai dengan `masterplan diff LAMA BARU --reasons {file}`.",
+        "Name the plan's file; this one goes with `masterplan diff OLD NEW --reasons {file}`.",
+    ),
+)
 REASON_FAULTS = (
     NOT_REASONS,
     UNKNOWN_KEY,
@@ -89,4 +101,5 @@ REASON_FAULTS = (
     STALE,
     NOT_LISTED,
     NOT_WRITTEN,
+    NO_PLAN,
 )
