@@ -157,8 +157,8 @@ _STEPS = (
         "print a draft: masterplan render {plan} --draft",
     ),
     Bilingual(
-        "petunjuk: docs/new-plan.md dan docs/editor.md",
-        "guide: docs/new-plan.md and docs/editor.md (in Indonesian)",
+        "arti setiap kode temuan: masterplan explain",
+        "what the codes of findings mean: masterplan explain",
     ),
 )
 _FILE_FOR_NAME = Bilingual(

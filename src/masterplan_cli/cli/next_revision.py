@@ -114,5 +114,5 @@ _NEXT = Bilingual("Selanjutnya:", "Next:")
 _STEPS = (
     Bilingual("periksa: masterplan validate {new}", "check: masterplan validate {new}"),
     Bilingual("lihat perubahan: masterplan diff {old} {new}", "see changes: masterplan diff {old} {new}"),
-    Bilingual("petunjuk: docs/new-plan.md", "guide: docs/new-plan.md (in Indonesian)"),
+    Bilingual("arti setiap kode: masterplan explain", "what the codes mean: masterplan explain"),
 )
