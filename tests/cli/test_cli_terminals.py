@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,19 @@ def test_a_console_that_lacks_characters_spells_them(encoding: str, arrow: str, 
     result = command("validate", PLAN, PYTHONIOENCODING=encoding, PYTHONUTF8="0")
     assert (result.code, result.err) == (0, "")
     assert f"       {bar}     ^" in result.out
+
+
+@pytest.mark.parametrize(("encoding", "quoted"), [("cp1252", "“"), ("ascii", '"'), ("cp437", '"')])
+def test_a_console_is_never_left_with_question_marks(encoding: str, quoted: str) -> None:
+    """cp437 and cp850 are what Windows gives a console until somebody changes it."""
+    both = (TUBAN / "2018.yaml", TUBAN / "2019.yaml")
+    for language in ("id", "en"):
+        shown = command(
+            "diff", *both, "--verbose", "--lang", language, PYTHONIOENCODING=encoding, PYTHONUTF8="0"
+        )
+        assert shown.code == 0
+        assert quoted in shown.out
+        assert "?" not in shown.out.replace("?”", "").replace('?"', "")
 
 
 def test_a_book_on_stdout_is_utf_8_whatever_the_console() -> None:
@@ -117,6 +131,6 @@ def test_a_clean_plan_on_a_terminal_gets_no_hint() -> None:
 def test_rows_of_a_broken_line_use_the_width_of_the_terminal() -> None:
     shown = on_a_terminal("diff", TUBAN / "2018.yaml", TUBAN / "2019.yaml", NO_COLOR="1", COLUMNS="80")
     lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
-    broken = [line for line, after in zip(lines, lines[1:], strict=False) if after.startswith("      ")]
+    broken = [line for line, after in pairwise(lines) if after.startswith("      ")]
     assert max(map(len, lines)) <= 80
     assert max(map(len, broken)) >= 77
