@@ -315,4 +315,4 @@ def test_the_table_of_reasons_says_which_programmes_they_are_about() -> None:
         if row.role == "body"
     ]
     count = sum(each.change.program == "gov-08" for each in found.explained)
-    assert text(row.cells[-1]) == f"Visi, misi, tujuan, dan sasaran (1); gov-08 ({count})"
+    assert text(row.cells[-1]) == f"gov-08 ({count}); Visi, misi, dan sasaran (1)"
