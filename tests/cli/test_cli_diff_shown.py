@@ -63,6 +63,8 @@ def test_only_an_area_and_only_grave_changes(masterplan: Masterplan) -> None:
     text = masterplan(
         "diff", *BOTH, "--only", "budget", "--only", "schedule", "--min-severity", "critical", "--verbose"
     ).out
+    listed = ("--only", "schedule, budget", "--min-severity", "critical", "--verbose")
+    assert masterplan("diff", *BOTH, *listed).out == text
     assert sorted(codes(text)) == sorted(one["code"] for one in wanted)
     assert f"Ditampilkan {len(wanted)} dari {len(report)} perubahan" in text
     assert "15 ditambah, 9 dihapus" in text.splitlines()[-1]

@@ -25,6 +25,19 @@ def test_a_console_that_lacks_characters_spells_them(encoding: str, arrow: str, 
     assert f"       {bar}     ^" in result.out
 
 
+@pytest.mark.parametrize(("encoding", "quoted"), [("cp1252", "“"), ("ascii", '"'), ("cp437", '"')])
+def test_a_console_is_never_left_with_question_marks(encoding: str, quoted: str) -> None:
+    """cp437 and cp850 are what Windows gives a console until somebody changes it."""
+    both = (TUBAN / "2018.yaml", TUBAN / "2019.yaml")
+    for language in ("id", "en"):
+        shown = command(
+            "diff", *both, "--verbose", "--lang", language, PYTHONIOENCODING=encoding, PYTHONUTF8="0"
+        )
+        assert shown.code == 0
+        assert quoted in shown.out
+        assert "?" not in shown.out.replace("?”", "").replace('?"', "")
+
+
 def test_a_book_on_stdout_is_utf_8_whatever_the_console() -> None:
     arguments = ("render", PLAN, "--book", "3", "--to", "md", "-o", "-")
     assert command(*arguments, PYTHONUTF8="0", LC_ALL="C").out == command(*arguments).out

@@ -25,6 +25,7 @@ from masterplan_cli.reading import Place, read_plan
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PAIRS = [("tuban/2018", "tuban/2019"), ("pemalang/2018", "pemalang/2019"), ("pemalang/2019", "pemalang/2018")]
+MOVES = ("program-moved", "action-moved", "merged", "split")
 pairs = pytest.mark.parametrize(("old", "new"), PAIRS)
 
 
@@ -269,3 +270,49 @@ def test_plans_that_are_the_same_have_a_matrix_too() -> None:
     assert "Tidak ada indikator atau target yang berubah." in said
     assert "Tidak ada naskah atau data lain yang berubah." in said
     assert "Tidak ada tahapan peta jalan yang berubah." in said
+
+
+def test_what_went_elsewhere_says_where_and_why_in_both_places() -> None:
+    found = material("tuban/2018", "tuban/2019")
+    explained = tuple(
+        replace(each, reason=_reason(number, each)) if each.change.code in MOVES else each
+        for number, each in enumerate(found.explained)
+    )
+    numbers = {
+        each.change.entity.id: f"[{each.reason.number}]" for each in explained if each.reason is not None
+    }
+    document = compose_matrix(replace(found, explained=explained))
+    part = rows(parts(document)["B. Program dan Rencana Aksi"])
+    under: dict[str, list[str]] = {}
+    for row in part:
+        if row.role == "group":
+            under[text(row.cells[0])] = here = []
+        elif row.role == "body":
+            here.append(text(row.cells[-1])[:5].partition(" ")[0])
+    for title, change in (
+        ("soc-02 Perlindungan Sosial Tepat Sasaran (berasal dari Smart Society)", "soc-02"),
+        ("soc-02 Perlindungan Sosial Tepat Sasaran (dialihkan ke Smart Economy)", "soc-02"),
+        ("soc-05 Tuban Siaga Bencana (dialihkan ke soc-07, soc-08)", "soc-07"),
+        ("soc-08 Desa Tangguh Bencana (berasal dari soc-05)", "soc-07"),
+        ("eco-01 Sentra Digital Batik Gedog (dialihkan ke eco-07)", "eco-07"),
+        ("bra-05 Beranda Kota Alun-Alun dan Pantai Boom", "aksi-023"),
+    ):
+        assert numbers[change] in under[title], title
+
+
+def test_the_table_of_reasons_says_which_programmes_they_are_about() -> None:
+    found = material("tuban/2018", "tuban/2019")
+    one = Reason(7, ReasonKind.PERGESERAN, "Hasil rapat", "BA 12/2019", (), Place("-", 1, 1))
+    shared = tuple(
+        replace(each, reason=one)
+        if each.change.program == "gov-08" or each.change.code == "vision-changed"
+        else each
+        for each in found.explained
+    )
+    [row] = [
+        row
+        for row in rows(parts(compose_matrix(replace(found, explained=shared)))["F. Alasan Perubahan"])
+        if row.role == "body"
+    ]
+    count = sum(each.change.program == "gov-08" for each in found.explained)
+    assert text(row.cells[-1]) == f"gov-08 ({count}); Visi, misi, dan sasaran (1)"

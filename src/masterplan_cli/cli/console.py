@@ -40,6 +40,13 @@ _PLAIN = {
     "█": "#",
     "✓": "+",
     "²": "2",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "›": ">",
+    "×": "x",
+    "§": "par.",
 }
 _HANGING = 2
 """How many columns the further rows of a broken line stand behind its first."""

@@ -22,6 +22,11 @@ _NO_SUMMARY = Bilingual(
 _APART = Bilingual("pakai salah satunya", "use one or the other")
 
 
+def areas_in(given: Iterable[str]) -> tuple[str, ...]:
+    """Return the areas that ``--only`` names, each once: it may be repeated, and take a list with commas."""
+    return tuple(dict.fromkeys(part.strip() for one in given for part in one.split(",")))
+
+
 class Showing(Struct, frozen=True):
     """What of the changes is shown as text.
 

@@ -115,8 +115,8 @@ _OnlyOption = Annotated[
     typer.Option(
         metavar=helped("BAGIAN", "AREA"),
         help=helped(
-            "Tampilkan hanya perubahan bagian ini (budget, program, …).",
-            "Show changes of this area only (budget, program, …).",
+            "Tampilkan hanya perubahan bagian ini, misalnya budget,program.",
+            "Show changes of these areas only, for example budget,program.",
         ),
     ),
 ]
@@ -235,7 +235,7 @@ def diff(
     from masterplan_cli.cli.diff_kinds import diff_revisions, show_for_git
     from masterplan_cli.cli.matrix import MatrixLook
     from masterplan_cli.cli.reasons import ReasonsWish
-    from masterplan_cli.cli.showing import Showing
+    from masterplan_cli.cli.showing import Showing, areas_in
 
     language = language_of_this_run()
     target = output or ("build" if output_format is _ChangesFormat.REDLINE else "-")
@@ -248,7 +248,7 @@ def diff(
         ReasonsWish(reasons, init_reasons, require_reasons),
         MatrixLook(terms.value if terms else None, template, page_numbers.value),
         profile.value if profile else None,
-        Showing(summary, tuple(only or ()), min_severity.value if min_severity else None, verbose),
+        Showing(summary, areas_in(only or ()), min_severity.value if min_severity else None, verbose),
         tuple(book or ()),
     )
     return (show_for_git if git else diff_revisions)(revisions, delivery, language)

@@ -32,9 +32,9 @@ class BudgetRows:
         """Return a row that adds up."""
         return Row(("", title, *money_cells(amounts), agency, ""), role)  # type: ignore[arg-type]
 
-    def text(self, *paragraphs: Content) -> Row:
-        """Return a row of text without a reason."""
-        return Row(("", Cell(paragraphs, columns=_BESIDE), ""))
+    def text(self, *paragraphs: Content, why: Sequence[Explained] = ()) -> Row:
+        """Return a row of text, with the reasons of changes that another row tells."""
+        return Row(("", Cell(paragraphs, columns=_BESIDE), self.reasons.cell(why)))
 
     def changes(self, explained: Sequence[Explained]) -> Iterator[Row]:
         """Yield rows of text for changes."""
@@ -51,7 +51,9 @@ class BudgetRows:
         if not changed and standing.lines:
             yield self.text(f"Anggaran tetap: {self.spread(standing.lines)}")
         for elsewhere in standing.elsewhere:
-            yield self.text(self._elsewhere(standing, elsewhere))
+            ids = (elsewhere.id, standing.either.id)
+            why = self._material.moves(_kind_of(standing), ids, told=explained)
+            yield self.text(self._elsewhere(standing, elsewhere), why=why)
         yield from self.changes(others)
         if changed:
             for key, pair in standing.lines.items():
@@ -111,6 +113,10 @@ class BudgetRows:
             if key is not None and isinstance(change.delta, int) and not several:
                 found.setdefault(key, []).append(each)
         return found
+
+
+def _kind_of(standing: Standing) -> str:
+    return "quick-win" if isinstance(standing.either, QuickWin) else "action"
 
 
 def by_year(standings: Sequence[Standing]) -> dict[int, Amounts]:

@@ -1,7 +1,10 @@
 """What closes the matrix: all reasons together, and who signs."""
 
+from collections import Counter
 from collections.abc import Iterator
 
+from masterplan_cli.comparing.areas import AREAS
+from masterplan_cli.comparing.change import Change
 from masterplan_cli.composing.matrix.material import MatrixMaterial
 from masterplan_cli.document.blocks import Block, Paragraph, Signature
 from masterplan_cli.document.tables import Caption, Column, Row, Table
@@ -17,15 +20,15 @@ _SIGNED = (
 
 def reasons(material: MatrixMaterial) -> Iterator[Block]:
     """Yield the table of all reasons."""
-    counts = {reason.number: 0 for reason in material.reasons}
+    where = {reason.number: Counter[str]() for reason in material.reasons}
     for each in material.explained:
         if each.reason:
-            counts[each.reason.number] += 1
+            where[each.reason.number][_place_of(each.change)] += 1
     lacking = sum(each.lacks_reason for each in material.explained)
     if material.reasons:
         yield Table(
-            (Column(1.2, "center"), Column(4), Column(13), Column(5), Column(2.4, "right")),
-            (Row(("No.", "Jenis", "Alasan", "Dokumen", "Perubahan")),),
+            (Column(1.2, "center"), Column(4), Column(11.4), Column(5), Column(4)),
+            (Row(("No.", "Jenis", "Alasan", "Dokumen", "Perubahan pada")),),
             tuple(
                 Row(
                     (
@@ -33,17 +36,22 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
                         reason.kind.label if reason.kind else "–",
                         reason.text,
                         reason.document or "–",
-                        str(counts[reason.number]),
+                        "; ".join(f"{place} ({count})" for place, count in where[reason.number].items()),
                     )
                 )
                 for reason in material.reasons
             ),
             Caption("Tabel", "Alasan perubahan", "tabel-alasan"),
             wide=True,
-            description="Setiap alasan dengan jenis, dokumen, dan banyaknya perubahan yang dijelaskan.",
+            description="Setiap alasan dengan jenis, dokumen, dan program yang perubahannya dijelaskan.",
         )
     if lacking:
         yield Paragraph(f"Sebanyak {lacking} perubahan yang memerlukan alasan belum diberi alasan.")
+
+
+def _place_of(change: Change) -> str:
+    """Return by what name a reader finds a change: the programme's id, or the part of the plan."""
+    return change.program or (change.pillar.label if change.pillar else AREAS[change.area].id)
 
 
 def signatures(material: MatrixMaterial) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """What the matrix is made from, and which part of it tells which change."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -15,6 +15,7 @@ from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.pictures import Picture
 
 PartName = Literal["programs", "targets", "narrative", "schedules"]
+_MOVES = ("program-moved", "action-moved", "quick-win-moved", "merged", "split")
 EntityKey = tuple[str, str]
 """Type and id of what changed."""
 
@@ -68,6 +69,24 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
         changes = self.changes[part]
         return [each for id_ in dict.fromkeys(ids) if id_ for each in changes.get((kind, id_), ())]
 
+    def moves(self, kind: str, ids: Collection[str], *, told: Sequence[Explained]) -> Sequence[Explained]:
+        """Return what led from one place to another: a move, a merge, a split; but for what is told already.
+
+        Args:
+            kind: the type of what moved.
+            ids: what it is called in both places.
+            told: the changes that are told where the answer is wanted.
+        """
+        return [
+            each
+            for each in self._moves
+            if each.change.entity.type == kind and each not in told and _names(each.change).issuperset(ids)
+        ]
+
+    @cached_property
+    def _moves(self) -> Sequence[Explained]:
+        return [each for each in self.explained if each.change.code in _MOVES]
+
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """The reasons that explain something, by number."""
@@ -80,6 +99,13 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
             if id_ in revision.index.agencies:
                 return revision.index.agencies[id_].label
         return id_ or "–"
+
+
+def _names(change: Change) -> frozenset[str]:
+    """Return all ids, old and new, of what a change moved, merged or split."""
+    listed = (side for side in (change.old, change.new) if isinstance(side, tuple))
+    own = (change.entity.id, change.entity.id_old)
+    return frozenset(str(one) for side in (*listed, own) for one in side if one)
 
 
 def part_of(change: Change) -> PartName:

@@ -37,8 +37,8 @@ class ProgramRows:
         own = self._changes("program", place.new, None if place.elsewhere else place.old)
         actions = [(standing, self._of_action(standing)) for standing in place.actions]
         changed = bool(own or place.elsewhere or any(_is_touched(*action) for action in actions))
-        yield Row((Cell((_title(place, changed=changed),), columns=len(COLUMNS)),), "group")
-        yield from self._elsewhere(place)
+        yield Row((Cell((self._title(place, changed=changed),), columns=len(COLUMNS)),), "group")
+        yield from self._elsewhere(place, own)
         yield from self.budget.changes(own)
         if changed:
             for number, (standing, changes) in enumerate(actions, 1):
@@ -48,6 +48,32 @@ class ProgramRows:
         yield from self.budget.years(f"{label} tahun", place.actions)
         lead = self._material.agency(program.lead) if program else ""
         yield self.budget.sum(f"Jumlah {label}", total_of(place.actions), "subtotal", lead)
+
+    def _title(self, place: ProgramStanding, *, changed: bool) -> str:
+        program = place.either
+        if program is None:
+            return _NO_PROGRAM
+        return f"{program.id} {program.name}{self._state(place, changed=changed)}"
+
+    def _state(self, place: ProgramStanding, *, changed: bool) -> str:
+        """Say in the heading whether there is more to it than these rows: sums of a move look like cuts."""
+        old, new = place.old, place.new
+        if old and new:
+            former = f" (semula {old.id})" if old.id != new.id else ""
+            return former or ("" if changed else " (tidak berubah)")
+        if place.elsewhere:
+            others = self._others(place)
+            return f" (dialihkan ke {others})" if old else f" (berasal dari {others})"
+        return " (program dihapus)" if old else " (program baru)"
+
+    def _others(self, place: ProgramStanding) -> str:
+        """Name what a programme was or is elsewhere: by its id, or by the dimension if the id is the same."""
+        revisions, program = self._material.revisions, place.either
+        there = revisions.new if place.new is None else revisions.old
+        return ", ".join(
+            _pillar_name(there, other) if program and other.id == program.id else other.id
+            for other in place.elsewhere
+        )
 
     def _of_action(self, standing: Standing) -> list[Explained]:
         return self._changes("action", standing.new, None if standing.elsewhere else standing.old)
@@ -60,22 +86,21 @@ class ProgramRows:
         self._told.update(each.fingerprint for each in fresh)
         return fresh
 
-    def _elsewhere(self, place: ProgramStanding) -> Iterator[Row]:
-        """Yield a row for each programme that this one came from or went to."""
-        revisions = self._material.revisions
+    def _elsewhere(self, place: ProgramStanding, own: Sequence[Explained]) -> Iterator[Row]:
+        """Yield a row for each programme that this one came from or went to; why, if no other row says it."""
+        revisions, program = self._material.revisions, place.either
         for other in place.elsewhere:
             if place.new is None:
-                yield self.budget.text(f"Menjadi: {self._whereabouts(revisions.new, other)}")
+                text = f"Menjadi: {self._whereabouts(revisions.new, other)}"
             else:
                 cost = self._cost(revisions.old, other)
-                yield self.budget.text(
-                    f"Semula: {self._whereabouts(revisions.old, other)}; anggaran semula: {cost}"
-                )
+                text = f"Semula: {self._whereabouts(revisions.old, other)}; anggaran semula: {cost}"
+            ids = (other.id, program.id if program else other.id)
+            yield self.budget.text(text, why=self._material.moves("program", ids, told=own))
 
     @staticmethod
     def _whereabouts(revision: Revision, program: Program) -> str:
-        pillar = revision.pillar_of(program.id)
-        return f"{program.id} {program.name} pada {pillar.label if pillar else '–'}"
+        return f"{program.id} {program.name} pada {_pillar_name(revision, program)}"
 
     def _cost(self, revision: Revision, program: Program) -> str:
         actions = revision.index.actions_of.get(program.id, [])
@@ -83,22 +108,10 @@ class ProgramRows:
         return self.budget.spread(amounts_of(lines, ()))
 
 
+def _pillar_name(revision: Revision, program: Program) -> str:
+    pillar = revision.pillar_of(program.id)
+    return pillar.label if pillar else "–"
+
+
 def _is_touched(standing: Standing, changes: Sequence[Explained]) -> bool:
     return bool(changes or standing.elsewhere or standing.old is None or standing.new is None)
-
-
-def _title(place: ProgramStanding, *, changed: bool) -> str:
-    program = place.either
-    if program is None:
-        return _NO_PROGRAM
-    return f"{program.id} {program.name}{_state(place, changed=changed)}"
-
-
-def _state(place: ProgramStanding, *, changed: bool) -> str:
-    old, new = place.old, place.new
-    if old and new:
-        former = f" (semula {old.id})" if old.id != new.id else ""
-        return former or ("" if changed else " (tidak berubah)")
-    if place.elsewhere:
-        return " (tercatat di tempat baru)" if old else " (tercatat semula di tempat lain)"
-    return " (program dihapus)" if old else " (program baru)"
