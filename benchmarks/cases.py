@@ -25,6 +25,9 @@ COUNTRY = 514
 RULES_BAR = 0.15
 """What all rules together may take of a run."""
 
+MATRIX_BAR = 1.0
+"""What the matrix of changes may cost of what the books' writer costs for as many rows."""
+
 COMPARING_BAR = 0.010
 """Seconds that the comparison itself may take at 180 KB."""
 
@@ -163,6 +166,12 @@ class Bench:
                     scale,
                     ours.share("comparing", plan, second),
                     seconds_bar=COMPARING_BAR if scale == SMALL else None,
+                ),
+                Share(
+                    "writing the matrix, of as many rows of books",
+                    scale,
+                    ours.share("matrix", plan, second),
+                    MATRIX_BAR,
                 ),
             ]
         return found

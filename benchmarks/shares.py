@@ -1,13 +1,18 @@
-"""Parts of one run, timed inside it: ``python -m benchmarks.shares rules PLAN`` or ``… comparing OLD NEW``.
+"""Parts of one run, timed inside it: ``python -m benchmarks.shares PART PLAN …``.
 
-Prints two times in seconds: that of the part, and that of the whole run with its imports.
+Prints two times in seconds, that of the part and that of the whole. For ``rules PLAN`` and
+``comparing OLD NEW`` the whole is the run with its imports; for ``matrix OLD NEW`` it is what the writer of
+the books takes for as many rows.
 """
 
 import contextlib
 import gc
+import io
 import os
 import sys
+import tempfile
 import time
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -57,6 +62,37 @@ def comparing(old: str, new: str) -> float:
     return watch.seconds
 
 
+def matrix(old: str, new: str) -> tuple[float, float]:
+    """Return what writing the matrix of changes took, and what the books of a plan take for as many rows."""
+    watch = RowWatch()
+    with tempfile.TemporaryDirectory() as folder:
+        target = ("-o", folder, "--page-numbers", "never")
+        _run("render", new, *target)
+        books, rows = watch.seconds, watch.rows
+        _run("diff", old, new, "--format", "docx", "-o", f"{folder}/matrix.docx", *target[2:])
+    return watch.seconds - books, books * (watch.rows - rows) / rows
+
+
+class RowWatch:
+    """Adds up how long DOCX files take to be written, and how many rows their tables have."""
+
+    def __init__(self) -> None:
+        from masterplan_cli.writing import docx
+
+        self.seconds = 0.0
+        self.rows = 0
+        self._write = docx.write_docx
+        setattr(docx, "write_docx", self._timed)  # noqa: B010  # for the type checker it is another function
+
+    def _timed(self, *values: Any, **named: Any) -> bytes:
+        begun = time.perf_counter()
+        written = self._write(*values, **named)
+        self.seconds += time.perf_counter() - begun
+        with zipfile.ZipFile(io.BytesIO(written)) as archive:
+            self.rows += archive.read("word/document.xml").count(b"<w:tr>")
+        return written
+
+
 def _run(*arguments: str) -> None:
     from masterplan_cli.cli.run import run
 
@@ -67,5 +103,10 @@ def _run(*arguments: str) -> None:
 if __name__ == "__main__":
     gc.disable()  # as the command does
     asked, *plans = sys.argv[1:]
-    part = rules(*plans) if asked == "rules" else comparing(*plans)
-    print(part, time.perf_counter() - _BEGUN)
+    if asked == "matrix":
+        print(*matrix(*plans))
+    else:
+        print(
+            rules(*plans) if asked == "rules" else comparing(*plans),
+            time.perf_counter() - _BEGUN,
+        )

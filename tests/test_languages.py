@@ -4,11 +4,11 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from string import Formatter
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 import masterplan_cli
 from masterplan_cli.text import counts
@@ -104,13 +104,9 @@ def messages_in(value: Any, seen: set[int]) -> Iterator[Bilingual]:
     elif isinstance(value, tuple | list | set | frozenset):
         for item in value:
             yield from messages_in(item, seen)
-    elif (
-        is_dataclass(value)
-        and not isinstance(value, type)
-        and type(value).__module__.startswith("masterplan_cli")
-    ):
-        for field in fields(value):
-            yield from messages_in(getattr(value, field.name, None), seen)
+    elif isinstance(value, Struct) and type(value).__module__.startswith("masterplan_cli"):
+        for name in value.__struct_fields__:
+            yield from messages_in(getattr(value, name, None), seen)
 
 
 def messages_of(name: str) -> list[Bilingual]:

@@ -20,7 +20,7 @@ FINDING = Finding(
 def test_the_document_is_exactly_this() -> None:
     assert findings_json([FINDING], language="id").decode() == (
         "{\n"
-        '  "format_version": "1.1",\n'
+        '  "format_version": "1.2",\n'
         '  "findings": [\n'
         "    {\n"
         '      "code": "MP201",\n'
@@ -34,6 +34,7 @@ def test_the_document_is_exactly_this() -> None:
         "    }\n"
         "  ],\n"
         '  "set_aside": [],\n'
+        '  "notes": [],\n'
         '  "summary": {\n'
         '    "errors": 1,\n'
         '    "warnings": 0,\n'
@@ -46,9 +47,10 @@ def test_the_document_is_exactly_this() -> None:
 
 def test_without_findings_the_form_is_the_same() -> None:
     assert json.loads(findings_json([], language="en")) == {
-        "format_version": "1.1",
+        "format_version": "1.2",
         "findings": [],
         "set_aside": [],
+        "notes": [],
         "summary": {"errors": 0, "warnings": 0, "infos": 0, "set_aside": 0},
     }
 

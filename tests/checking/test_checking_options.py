@@ -1,11 +1,11 @@
 """Which findings are reported: by code, by stage, by the state of the plan; and what is not a plan."""
 
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Never
 
 import pytest
+from msgspec.structs import replace
 
 from masterplan_cli.checking import registry
 from masterplan_cli.checking.check import Checked, check

@@ -18,7 +18,7 @@ def counted(masterplan: Masterplan, *arguments: object) -> dict[str, Any]:
     result = masterplan("validate", *arguments, "--completeness", "--format", "json")
     assert (result.code, result.err) == (0, "")
     document = json.loads(result.out)
-    assert document["format_version"] == "1.0"
+    assert document["format_version"] == "1.1"
     [plan] = document["plans"]
     assert isinstance(plan, dict)
     return plan
@@ -143,3 +143,31 @@ def test_a_rule_of_one_edition_names_it_in_its_example() -> None:
     for rule in of_one:
         elsewhere = rule.example.bad.replace("kominfo-2021", "kominfo-2018")
         assert findings_in(rule.code, elsewhere) == ()
+
+
+IGNORED = '[[ignore]]\ncode = "MP304"\nreason = "Bupati baru dilantik"\n'
+
+
+def test_what_somebody_accepts_is_not_missing(masterplan: Masterplan) -> None:
+    plan = MINIMAL + "legal_basis: []  # masterplan: abaikan MP303 – menyusul\n"
+    Path("rencana.yaml").write_text(plan, encoding="utf-8")
+    before = counted(masterplan, "rencana.yaml")
+    assert before["set_aside"] == 1
+    Path("masterplan.toml").write_text(IGNORED, encoding="utf-8")
+    after = counted(masterplan, "rencana.yaml")
+    assert after["set_aside"] == 2
+    assert after["total"]["asked"] == before["total"]["asked"] - 1
+    without = counted(masterplan, "rencana.yaml", "--no-settings")
+    assert (without["set_aside"], without["total"]["asked"]) == (0, before["total"]["asked"] + 1)
+    text = masterplan("validate", "rencana.yaml", "--completeness").out
+    assert "  2 temuan dikecualikan (masterplan.toml: 1, dalam rencana: 1); semuanya: --no-settings\n" in text
+
+
+def test_mistakes_in_settings_are_told_and_the_plan_is_counted(masterplan: Masterplan) -> None:
+    Path("rencana.yaml").write_text(MINIMAL, encoding="utf-8")
+    Path("masterplan.toml").write_text('[tingkat]\nMP304 = "info"\n', encoding="utf-8")
+    result = masterplan("validate", "rencana.yaml", "--completeness", "--format", "json")
+    assert result.code == 1
+    assert result.err.startswith("masterplan.toml:1:1 galat MP091 ")
+    assert len(json.loads(result.out)["plans"]) == 1
+    assert masterplan("validate", "rencana.yaml", "--completeness", "--no-settings").code == 0

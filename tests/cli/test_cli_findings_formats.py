@@ -29,7 +29,7 @@ def files_in(form: str, out: str) -> set[str]:
             return {finding["file"] for finding in json.loads(out)["findings"]}
         case "junit":
             return {suite.get("name", "") for suite in ET.fromstring(out)}
-    return {line.partition("file=")[2].partition(",")[0] for line in out.splitlines()}
+    return {line.partition("file=")[2].partition(",")[0] for line in out.splitlines() if "file=" in line}
 
 
 @pytest.mark.parametrize("form", FINDINGS_FORMATS)

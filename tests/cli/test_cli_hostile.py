@@ -69,7 +69,8 @@ def assert_refused(masterplan: Masterplan, path: Path, code: int) -> None:
     result = timed(masterplan, "validate", path)
     assert (result.code, result.err) == (code, "")
     assert " galat MP" in result.out
-    assert f"{path.name}: " in result.out.splitlines()[-1]
+    tally = next(line for line in reversed(result.out.splitlines()) if not line.startswith("  "))
+    assert f"{path.name}: " in tally
     for command in (("diff", path, path), ("render", path, "--to", "md")):
         result = timed(masterplan, *command)
         assert (result.code, result.out) == (code, "")

@@ -26,7 +26,7 @@ WITH_FILES = {
     for code, lesson in LESSONS.items()
     if lesson.example
     and (lesson.example.form == "console" or code.startswith(("MP05", "MP08")))
-    and not code.startswith("MP09")  # settings: test_cli_settings_lessons.py
+    and not code.startswith(("MP09", "MP13"))  # settings and reasons have tests of their own
 }
 
 PART = "agencies: [{id: diskominfo, name: Dinas Komunikasi dan Informatika}]\n"

@@ -192,6 +192,26 @@ def test_an_interruption_leaves_no_process_and_no_half_file(
     assert _whole(tmp_path / "buku")
 
 
+def test_a_signal_that_comes_in_a_destructor_ends_the_process_all_the_same() -> None:
+    script = """
+import os, signal, time
+from masterplan_cli.cli.worker import end_by_signal
+
+class Archive:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        for _ in range(5):
+            time.sleep(0.01)
+
+signal.signal(signal.SIGTERM, end_by_signal)
+archive = Archive()
+del archive
+time.sleep(10)
+"""
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (143, "")
+
+
 def test_when_the_run_is_killed_its_processes_end_too(tmp_path: Path) -> None:
     with printing(tmp_path) as process:
         process.kill()

@@ -228,3 +228,16 @@ def test_the_examples_speak_of_the_regency_and_of_its_years(masterplan: Masterpl
     assert "year: 2014 " in text  # a law keeps its year
     uncomment(Path())
     assert masterplan("validate", "kota.yaml").code == 0
+
+
+@pytest.mark.parametrize("said", ["tuban.yaml", "rencana/Tuban.YML"])
+def test_a_file_is_not_taken_for_the_name_of_a_regency(masterplan: Masterplan, said: str) -> None:
+    result = masterplan("new", said)
+    assert (result.code, result.out, files_below(Path())) == (2, "", [])
+    assert f"-o {said}" in result.err
+    assert "not of a regency" in masterplan("new", said, "--lang", "en").err
+
+
+def test_the_name_is_called_as_in_the_help(masterplan: Masterplan) -> None:
+    assert "NAMA tidak dapat dipakai bersama --from" in masterplan("new", "Tuban", "--from", "x.yaml").err
+    assert "NAME cannot be used" in masterplan("new", "Tuban", "--from", "x.yaml", "--lang", "en").err

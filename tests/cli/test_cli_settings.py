@@ -1,5 +1,6 @@
 """``masterplan.toml`` beside a plan: what it changes, and what is said when it is wrong."""
 
+import inspect
 import json
 import os
 from pathlib import Path
@@ -15,6 +16,8 @@ from cli_runs import (
     Masterplan,
     masterplan_fixture,  # noqa: F401  # pytest finds it by its name
 )
+
+from masterplan_cli.checking.catalogue import registered_rules
 
 FINAL = MINIMAL.replace("draft", "final")
 """A plan with errors, none of which hinders it from being read: parts are missing."""
@@ -174,8 +177,42 @@ def test_own_names_are_accepted(masterplan: Masterplan) -> None:
     found = {finding["code"] for finding in checked(masterplan, plan, "--no-settings")["findings"]}
     assert about_names <= found
     report = checked(masterplan, plan)
-    assert about_names & {finding["code"] for finding in report["findings"]} == set()
+    assert (about_names | {"MP097"}) & {finding["code"] for finding in report["findings"]} == set()
     assert report["set_aside"] == []
+
+
+UNUSED = '[names]\n"Smart Mobility" = "Perbup 12/2018"\n"SIAP  Kerja" = "Perda 4/2016"\n'
+
+
+def test_a_name_that_nothing_needs_is_reported(masterplan: Masterplan) -> None:
+    plan = plan_with(UNUSED, MINIMAL + NAMES)
+    out = masterplan("validate", plan).out
+    assert "masterplan.toml:2:1" not in out
+    assert (
+        "masterplan.toml:3:1 catatan MP097 Nama “SIAP Kerja” tidak diperlukan: "
+        "tidak ada temuan yang dicegahnya di rencana ini.\n" in out
+    )
+    assert "perbaikan: Hapus nama ini, kecuali rencana lain di folder ini memerlukannya.\n" in out
+    english = masterplan("validate", plan, "--lang", "en").out
+    assert "MP097 The name “SIAP Kerja” is not needed: there is no finding that it prevents" in english
+    write("masterplan.toml", UNUSED + '[severity]\nMP097 = "error"\n')
+    assert masterplan("validate", plan).code == 1
+
+
+@pytest.mark.parametrize(
+    "options", [("--select", "MP3"), ("--ignore", "MP801"), ("--ignore", "MP09"), ("--no-settings",)]
+)
+def test_of_names_nothing_is_said_where_rules_about_wording_are_left_out(
+    masterplan: Masterplan, options: tuple[str, ...]
+) -> None:
+    assert severities(checked(masterplan, plan_with(UNUSED, MINIMAL), *options), "MP097") == set()
+
+
+def test_only_rules_about_wording_accept_own_names() -> None:
+    """Else a name that another rule needs would be called unneeded."""
+    asking = {rule.code for rule in registered_rules() if "is_own_name" in inspect.getsource(rule.hits)}
+    assert asking
+    assert {code[:3] for code in asking} == {"MP8"}
 
 
 MISTAKES = {
@@ -436,12 +473,6 @@ def test_diff_does_not_overwrite_settings(masterplan: Masterplan) -> None:
     settings = write("b/masterplan.toml", '[changes.severity]\naction-added = "info"\n')
     assert masterplan("diff", "a/2018.yaml", "b/2019.yaml", "--format", "text", "-o", settings).code == 4
     assert Path(settings).read_text(encoding="utf-8").startswith("[changes")
-
-
-def test_completeness_takes_no_settings(masterplan: Masterplan) -> None:
-    result = masterplan("validate", PLAN, "--completeness", "--no-settings")
-    assert result.code == 2
-    assert "--no-settings" in result.err
 
 
 def test_review_notes_show_what_was_accepted_and_why(masterplan: Masterplan) -> None:

@@ -23,7 +23,7 @@ def test_a_finding_shows_place_line_caret_and_remedy(masterplan: Masterplan) -> 
     assert lines[3].startswith("  perbaikan: ")
     assert "`province`" in lines[3]
     assert lines[4] == ""
-    assert lines[-1] == "rusak.yaml: 1 galat, 0 peringatan, 0 catatan"
+    assert lines[-2] == "rusak.yaml: 1 galat, 0 peringatan, 0 catatan"
 
 
 def test_the_last_line_says_what_was_checked(masterplan: Masterplan) -> None:
@@ -74,8 +74,8 @@ def test_json_has_exactly_the_promised_form(masterplan: Masterplan, language: st
         "validate", "rusak.yaml", "tidak-ada.yaml", PLAN, "--format", "json", "--lang", language
     )
     report = json.loads(result.out)
-    assert list(report) == ["format_version", "findings", "set_aside", "summary"]
-    assert report["format_version"] == "1.1"
+    assert list(report) == ["format_version", "findings", "set_aside", "notes", "summary"]
+    assert report["format_version"] == "1.2"
     assert all(list(finding) == JSON_KEYS for finding in report["findings"])
     assert {finding["file"] for finding in report["findings"]} == {"rusak.yaml", "tidak-ada.yaml", str(PLAN)}
     counts = [finding["severity"] for finding in report["findings"]]

@@ -1,13 +1,13 @@
 """Whatever a plan's texts look like, they arrive as they are and never become structure."""
 
 import re
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
 from composing_books import books, headings, small_plan, with_texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.document.inlines import LineBreak
@@ -81,8 +81,8 @@ def _skeleton(node: Any) -> Any:
     """Return a document as nested tuples, without anchors, which follow the titles."""
     if isinstance(node, LineBreak):
         return "\n"
-    if is_dataclass(node):
-        names = [field.name for field in fields(node) if field.name != "anchor"]
+    if isinstance(node, Struct):
+        names = [name for name in node.__struct_fields__ if name != "anchor"]
         return type(node).__name__, *((name, _value(name, getattr(node, name))) for name in names)
     if isinstance(node, tuple):
         return tuple(map(_skeleton, node))

@@ -3,11 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from masterplan_cli.comparing.compare import compare
 from masterplan_cli.comparing.reasons.assigning import Explained, without_reasons

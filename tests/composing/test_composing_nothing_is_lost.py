@@ -21,7 +21,7 @@ from masterplan_cli.document.inlines import plain
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.plan.values import Markdown, MarkdownText, Text
-from masterplan_cli.plan.walk import references, walk
+from masterplan_cli.plan.walk import reference_fields, walk
 from masterplan_cli.text.dates import date, months
 from masterplan_cli.text.numbers import decimal, millions, rupiah
 
@@ -96,10 +96,11 @@ def test_every_text_of_the_plan_is_printed(reader: str) -> None:
 def test_every_agency_that_the_plan_refers_to_is_named(reader: str) -> None:
     words, agencies = printed(reader), Index(tuban()).agencies
     named = {
-        agencies[reference.id].label
-        for path, part in walk(tuban())
-        for reference in references(part, path)
-        if reference.kind == "agency"
+        agencies[identifier].label
+        for _, part in walk(tuban())
+        for field, kind in reference_fields(type(part))
+        if kind == "agency"
+        for identifier in _values(getattr(part, field))
     }
     assert len(named) > 20
     assert {name for name in named if name not in words} == set()

@@ -30,6 +30,10 @@ WORST: dict[str, Callable[[], str]] = {
     "one key doubled": lambda: _list("", lambda _: "a: 1", 2),
     "one huge flow list": lambda: _list("agencies: [", lambda _: "a", 1, between=",", end="]"),
     "a flow list that is never closed": lambda: "a: [" + "a," * (MAX_BYTES // 2 - 2),
+    "aliases": lambda: _list("agencies:\n", lambda n: f"- *a{n}", 1),
+    "anchors": lambda: _list("agencies:\n", lambda n: f"- &a{n} b", 1),
+    "items that commas cut": lambda: _list("agencies: [", lambda _: "1,5 b", 2, between=",", end="]"),
+    "figures and commas": lambda: _list("agencies: [", lambda _: "1", 1, between=",", end="]"),
     "empty items": lambda: _list("agencies:\n", lambda _: "-", 1),
     "empty maps, five errors each": lambda: _list("roadmap: [", lambda _: "{}", 2, between=",", end="]"),
     "empty maps, behind good ones": lambda: _list(

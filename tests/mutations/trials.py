@@ -18,8 +18,9 @@ from spots import Spots
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.plan.index import Index
+from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.schema import schema_text
-from masterplan_cli.plan.walk import references
+from masterplan_cli.plan.walk import reference_fields
 from masterplan_cli.reading import UnreadableError, read_plan
 from mutations import KINDS, Facts, Mutation
 
@@ -202,6 +203,16 @@ def _has_doubled(node: yaml.Node | None) -> bool:
     return len(set(keys)) < len(keys) or any(_has_doubled(value) for _, value in node.value)
 
 
+def _references(part: Part, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], str, str]]:
+    """Yield the path, the kind and the id of every reference that a part itself makes."""
+    for name, kind in reference_fields(type(part)):
+        value = getattr(part, name)
+        if isinstance(value, str):
+            yield (*path, name), kind, value
+        else:
+            yield from (((*path, name, number), kind, item) for number, item in enumerate(value or ()))
+
+
 def _facts(index: Index, tree: Any) -> dict[str, Facts]:
     """Tell, for each file, where it refers to ids and where it defines those that are referred to."""
     from masterplan_cli.reading.tree import place_of
@@ -209,15 +220,15 @@ def _facts(index: Index, tree: Any) -> dict[str, Facts]:
     refers: dict[str, dict[tuple[int, int], str]] = defaultdict(dict)
     users: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for path, part in index.parts:
-        for reference in references(part, path):
-            file, line, column = place_of(tree, reference.path)
-            refers[file][line, column] = reference.id
-            users[reference.kind, reference.id].append((file, line))
+        for where, kind, identifier in _references(part, path):
+            file, line, column = place_of(tree, where)
+            refers[file][line, column] = identifier
+            users[kind, identifier].append((file, line))
     defined: dict[str, dict[tuple[int, int], frozenset[int]]] = defaultdict(dict)
     elsewhere: dict[str, set[tuple[int, int]]] = defaultdict(set)
-    for kind, identifier, path, _ in index.entities:
-        if places := users.get((kind, identifier)):
-            file, line, column = place_of(tree, (*path, "id"))
+    for entity in index.entities:
+        if places := users.get((entity.kind, entity.id)):
+            file, line, column = place_of(tree, (*entity.path, "id"))
             defined[file][line, column] = frozenset(at for where, at in places if where == file)
             if any(where != file for where, _ in places):
                 elsewhere[file].add((line, column))

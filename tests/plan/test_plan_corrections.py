@@ -17,6 +17,17 @@ from masterplan_cli.plan.corrections import correction
         ("MP111", "dua juta", None),
         ("MP111", "450 juta per tahun", None),
         ("MP111", "-5 juta", None),
+        ("MP111", "Rp\u00a0250.000.000", "250.000.000"),
+        ("MP111", "250,000,000", "250.000.000"),
+        ("MP111", "Rp 250.000.000.-", "250.000.000"),
+        ("MP111", "2.5E+08", "250.000.000"),
+        ("MP111", "1E+09", "1.000.000.000"),
+        ("MP111", "1,5E+00", None),
+        ("MP111", "1E+99", None),
+        ("MP111", "(250.000.000)", None),
+        ("MP111", "250,000", "250.000"),
+        ("MP113", "1,234.50", "1234,50"),
+        ("MP113", "1E+03", "1.000"),
         ("MP113", "1839,94 km2", "1839,94"),
         ("MP113", "60 persen", "60"),
         ("MP113", "sekitar 60", None),
@@ -58,3 +69,15 @@ def test_a_correction(code: str, written: str, meant: str | None) -> None:
 )
 def test_odd_values_have_none_or_one_but_never_fail(code: str, odd: str) -> None:
     assert correction(code, odd) is None or isinstance(correction(code, odd), str)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("2108", "2018"), ("2109", "2019"), ("2O17", "2017"), ("201B", "2018"), ("2999", None), ("20190", None)],
+)
+def test_a_slip_in_a_year_suggests_the_year(written: str, meant: str | None) -> None:
+    assert correction("MP118", written) == meant
+
+
+def test_a_figure_with_a_unit_is_offered_without_a_dot_that_could_mean_two_things() -> None:
+    assert correction("MP113", "1.234 km2") == "1234"

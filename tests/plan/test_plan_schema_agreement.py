@@ -24,7 +24,7 @@ from jsonschema import Draft202012Validator
 from test_plan_schema import loaded
 
 from masterplan_cli.plan.build import build_plan
-from masterplan_cli.plan.problems import FAULT_KINDS
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS
 from masterplan_cli.plan.schema import json_schema
 from masterplan_cli.reading import read_plan
 

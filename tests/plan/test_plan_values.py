@@ -68,18 +68,6 @@ def test_what_is_no_number(written: object, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "value"), [("87,5", "87.5"), ("87.5%", "87.5"), ("0 %", "0"), ("100", "100")]
-)
-def test_percentages(written: str, value: str) -> None:
-    assert read(values.Percent, written) == Decimal(value)
-
-
-@pytest.mark.parametrize("written", ["101", "-1", "100,1 %"])
-def test_a_percentage_ends_at_a_hundred(written: str) -> None:
-    assert refusal(values.Percent, written) == "percent"
-
-
-@pytest.mark.parametrize(
     ("written", "count"), [("311", 311), ("1.118.464", 1_118_464), ("1.500", 1500), ("3,0", 3)]
 )
 def test_counts(written: str, count: int) -> None:
@@ -120,7 +108,7 @@ def test_every_amount_is_read_back_from_how_indonesians_write_it(amount: int) ->
 @given(st.text() | st.integers() | st.floats() | st.none() | st.lists(st.text()))
 @pytest.mark.parametrize(
     "kind",
-    [values.Rupiah, values.Number, values.Percent, values.Count, values.Year, values.YearMonth, values.Date,
+    [values.Rupiah, values.Number, values.Count, values.Year, values.YearMonth, values.Date,
      values.Id, values.RegencyCode, values.ProgramCode, values.Text, values.Markdown, values.SchemaVersion],
 )  # fmt: skip
 def test_whatever_is_written_is_read_or_refused(kind: Any, written: object) -> None:

@@ -8,7 +8,7 @@ import pytest
 from suite_books import SMALL, masterplan
 from suite_needs import missing
 
-from masterplan_cli.cli.formats import FORMATS
+from masterplan_cli.cli.request import FORMATS
 
 _PRINTS = [
     pytest.param(ending, marks=pytest.mark.needs("soffice", "pdfinfo") if ending == "pdf" else ())

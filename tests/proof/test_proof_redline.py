@@ -59,6 +59,23 @@ def test_all_accepted_is_the_new_book_and_all_rejected_the_old_text(folder: Path
         assert said(rejected(content)) == said(old.read_bytes())
 
 
+def test_between_editions_the_books_are_those_of_the_new_one(tmp_path: Path) -> None:
+    old, new = (CHECKOUT / "examples" / "pemalang" / f"{year}.yaml" for year in (2019, 2021))
+    masterplan("render", str(new), "-o", str(tmp_path), "--page-numbers", "never")
+    masterplan(
+        *("diff", str(old), str(new), "--format", "redline"),
+        *("-o", str(tmp_path), "--page-numbers", "never"),
+    )
+    redlines = sorted(tmp_path.glob("*-perubahan.docx"))
+    assert len(redlines) == 4
+    for path in redlines:
+        content, book = path.read_bytes(), path.with_name(path.name.replace("-perubahan", ""))
+        assert len(changes(content)) > 50
+        assert markup(accepted(content)) == markup(book.read_bytes())
+        assert lint_redline(content) == []
+        assert "Pemalang" in " ".join(said(rejected(content)))
+
+
 def test_the_lint_finds_nothing(folder: Path) -> None:
     assert [defect for path, _, _ in books(folder) for defect in lint_redline(path.read_bytes())] == []
 

@@ -39,7 +39,8 @@ SLIPS = [
     Slip("a: 'Jum’at\nb: 1", "MP023", 1, 4, "a: 'Jum’at'"),
     Slip('a: "Tuban" Jawa', "MP024", 1, 12, "a: '\"Tuban\" Jawa'"),
     Slip("a: 'Jum'at'", "MP024", 1, 9, 'a: "Jum\'at"'),
-    Slip(r'a: "C:\Users"', "MP025", 1, 7),
+    Slip(r'a: "C:\Users"', "MP025", 1, 7, r"a: 'C:\Users'"),
+    Slip(r'a: {x: "D:\SK\dewan.pdf", y: 1}', "MP025", 1, 11, r"a: {x: 'D:\SK\dewan.pdf', y: 1}"),
     Slip(r'a: "50 \% desa"', "MP025", 1, 8),
     Slip("a:\n    b: 1\n   c: 2", "MP026", 3, 4),
     Slip("  a: 1\nb: 2", "MP026", 2, 1),
@@ -71,9 +72,15 @@ SLIPS = [
     Slip("nama:Tuban\nkode: 1", "MP034", 1, 5, "nama: Tuban"),
     Slip("a: 1\nnama:Tuban\nb: 2", "MP034", 2, 5, "nama: Tuban"),
     Slip("a: 1\n...\nb: 2", "MP044", 3, 1),
-    Slip("a: & Rekan", "MP040", 1, 4),
-    Slip("a: ** x", "MP041", 1, 4),
-    Slip("a: !e!x y", "MP043", 1, 4),
+    Slip("a: & Rekan", "MP040", 1, 4, 'a: "& Rekan"'),
+    Slip("a: {x: & Rekan, y: 1}", "MP040", 1, 8, 'a: {x: "& Rekan", y: 1}'),
+    Slip("a: &x Tuban", "MP040", 1, 4, "a: Tuban"),
+    Slip("a: ** x", "MP041", 1, 4, 'a: "** x"'),
+    Slip("a: *tebal*", "MP041", 1, 4, 'a: "*tebal*"'),
+    Slip("a:\n  <<: {x: 1, y: 2}", "MP042", 2, 3, "x: 1, y: 2"),
+    Slip("a: !e!x y", "MP043", 1, 4, 'a: "!e!x y"'),
+    Slip("a: {x: !!int 2018, y: 1}", "MP043", 1, 8, "a: {x: 2018, y: 1}"),
+    Slip("a: {{ visi }}", "MP045", 1, 5, 'a: "{{ visi }}"'),
     Slip(": x", "MP039", 1, 1),
     Slip("a" * 2000 + ": 1", "MP039", 1, 2001),
     Slip("a: x\n" + "b" * 20_000 + ": c: d", "MP039", 2, 20_001),
@@ -152,3 +159,22 @@ def test_a_line_that_moved_out_of_its_level_is_named_too() -> None:
     (fault,) = caught.value.faults
     assert (fault.code, fault.place.line) == ("MP026", 5)
     assert fault.remedy.en.endswith("If this line is right, indent line 3 by 2 spaces too.")
+
+
+ALIASES = {
+    "a: &v Tuban\nb: *v": ["a: Tuban", "b: Tuban"],
+    "a: {x: &v Tuban, y: *v, z: 1}": ["a: {x: Tuban, y: *v, z: 1}", "a: {x: &v Tuban, y: Tuban, z: 1}"],
+    "- &v Tuban\n- *v": ["- Tuban", "- Tuban"],
+    "a: &v 1\nb: &v 2\nc: *v": ["a: 1", "b: 2", "c: 2"],
+    "a: &v\n  x: 1\nb: *v": ["a:", "isi baris 1"],
+    "a: &v\n  x: 1\nb:\n  <<: *v": ["a:", "yang ada di baris 1", "isi baris 1"],
+}
+
+
+@pytest.mark.parametrize("text", ALIASES)
+def test_an_alias_is_written_out(text: str) -> None:
+    below = "r:\n  " + text.replace("\n", "\n  ")
+    with pytest.raises(UnreadableError) as caught:
+        parse(below, "rencana.yaml")
+    for fault, expected in zip(caught.value.faults, ALIASES[text], strict=True):
+        assert expected.replace("baris 1", "baris 2") in fault.remedy.id

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from masterplan_cli.cli.formats import FORMATS
+from masterplan_cli.cli.request import FORMATS
 from masterplan_cli.composing.edition import Edition, read_edition
 
 CHECKOUT = Path(__file__).parents[2]

@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,18 @@ from masterplan_cli.text.bilingual import Language
 
 AMOUNTS = st.integers(-(10**20), 10**20)
 UNITS = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
+
+
+@given(st.integers(-(10**20), 10**20))
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_whole_numbers_have_the_marks_that_unicode_gives_them(language: Language, value: int) -> None:
+    assert numbers.integer(value, language) == format_decimal(value, locale=language)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_decimals_have_the_marks_that_unicode_gives_them(language: Language) -> None:
+    value = Decimal("-1234567.891")
+    assert numbers.decimal(value, language) == format_decimal(value, locale=language)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """Figures as the numbering would leave them, for tests: charts of each kind, and organisation charts."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from docx_blocks import LOREM, YEARS, action_table, chapter, section, swot
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Block, Captioned, Contents, ContentsEntry, Heading, Paragraph
 from masterplan_cli.document.charts import Chart, Series

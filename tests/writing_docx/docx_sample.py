@@ -1,11 +1,11 @@
 """A small but complete book, made by hand from blocks, as the numbering would leave it."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from docx.text.paragraph import Paragraph as Read
 from docx_blocks import LOREM, action_table, chapter, readiness_table, road_map, section, swot
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import (
     Block,

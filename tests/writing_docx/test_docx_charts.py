@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from itertools import pairwise
@@ -25,6 +24,7 @@ from docx_parts import as_number, asked, cached, cells, chart_parts, embedded
 from docx_sample import reference, written
 from lint import lint
 from lxml import etree
+from msgspec.structs import replace
 
 from masterplan_cli.document.charts import Chart, Series
 from masterplan_cli.document.tables import Caption

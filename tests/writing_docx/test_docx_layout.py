@@ -1,7 +1,6 @@
 """What a careful typographer sees to: words that stay whole, rows that stay together, columns alike."""
 
 import re
-from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -13,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lint_xml import values
 from lxml import etree
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table

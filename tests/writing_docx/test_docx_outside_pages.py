@@ -1,7 +1,6 @@
 """Cover with logo, inner title page, watermark, and what runs above the pages."""
 
 import re
-from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -13,6 +12,7 @@ from docx_printed import printed_pages
 from docx_sample import book, one_division, reference, style_name
 from lint import lint
 from lint_xml import value
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Heading, Paragraph
 from masterplan_cli.document.document import Document

@@ -2,7 +2,6 @@
 
 import re
 import stat
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from docx_blocks import action_table, chapter
 from docx_printed import printed_pages
 from docx_sample import book, one_division, reference, written_book
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Paragraph
 from masterplan_cli.document.document import Document

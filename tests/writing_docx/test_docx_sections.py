@@ -1,6 +1,5 @@
 """Sections: which pages turn, how they are numbered, what runs above and below."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -10,6 +9,7 @@ from docx.enum.section import WD_ORIENTATION
 from docx_blocks import action_table, chapter, section
 from docx_sample import book, one_division, written_book
 from lint_xml import value, values
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Block, PageBreak, Paragraph
 from masterplan_cli.document.document import Division

@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import re
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +14,7 @@ from html_pages import one_division, parsed, text_of, tree, words
 from html_sample import book, chart
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from masterplan_cli.cli.run import run
 from masterplan_cli.document.blocks import Heading, Paragraph

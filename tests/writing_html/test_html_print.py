@@ -3,12 +3,12 @@
 import json
 import re
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from html_chromium import run_chromium
 from html_sample import book
+from msgspec.structs import replace
 
 from masterplan_cli.writing.html import write_html
 

@@ -1,12 +1,13 @@
 """Checking a plan: faults of the file, faults of structure and broken rules, in the order of the file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.codes import fault_codes
-from masterplan_cli.checking.deciding import decide, unneeded_findings, with_severity
+from masterplan_cli.checking.deciding import decide, unneeded_findings, unneeded_names, with_severity
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.registry import Hit, Rule
@@ -23,8 +24,7 @@ from masterplan_cli.reading.kinds.settings import EXCEPTION_UNNEEDED
 _MOST_OF_A_RULE = 1000  # nobody reads more, and each costs time and memory that a hostile file would take
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What came of a check.
 
     Attributes:
@@ -82,9 +82,13 @@ def check(  # noqa: PLR0913  # each narrows what is found in its own way
     index = subject.index if subject else None
     decided = decide(_in_file_order(findings, reading), settings, index)
     remaining = decided.findings
-    if decided.unneeded and subject and not errors_only and selection.wants(EXCEPTION_UNNEEDED.code):
+    decisions = decided.unneeded or settings.names
+    if decisions and subject and not errors_only and selection.wants(EXCEPTION_UNNEEDED.code):
         looked_for = {rule.code for rule in rules}.union(filter(selection.wants, fault_codes()))
-        unneeded = unneeded_findings(decided.unneeded, looked_for)
+        unneeded = [
+            *unneeded_findings(decided.unneeded, looked_for),
+            *unneeded_names(settings, subject.needed_names, looked_for),
+        ]
         told = [with_severity(finding, settings) for finding in unneeded]
         remaining = _in_file_order([*remaining, *told], reading)
     return Checked(built.plan, remaining, index, decided.set_aside)
@@ -102,16 +106,21 @@ def _comes_later(rule: Rule, stage: int | None) -> bool:
 def _findings(rule: Rule, subject: Subject, stage: int | None) -> Iterator[Finding]:
     hits = rule.hits(subject)
     for hit in islice(hits, _MOST_OF_A_RULE):
-        yield Finding(
-            rule.code,
-            _severity(rule, hit, subject, stage),
-            subject.place(*hit.path, key=hit.at_key),
-            hit.path,
-            rule.message.format(**hit.values),
-            rule.remedy.format(**hit.values),
-        )
+        yield finding_of_hit(rule, hit, subject, stage)
     if rest := sum(1 for _ in hits):
         yield Finding.from_fault(TOO_MANY_OF_A_RULE.at(subject.tree.place, count=rest, code=rule.code))
+
+
+def finding_of_hit(rule: Rule, hit: Hit, subject: Subject, stage: int | None) -> Finding:
+    """Return what is reported where a rule is broken; ``stage`` as for `check`."""
+    return Finding(
+        rule.code,
+        _severity(rule, hit, subject, stage),
+        subject.place(*hit.path, key=hit.at_key),
+        hit.path,
+        rule.message.format(**hit.values),
+        rule.remedy.format(**hit.values),
+    )
 
 
 def _severity(rule: Rule, hit: Hit, subject: Subject, stage: int | None) -> Severity:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.example_plan import finding_of
 from masterplan_cli.checking.registry import Example, Rule
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 from masterplan_cli.text.bilingual import Bilingual
@@ -22,8 +24,7 @@ _SUBJECT = "{field} "
 _THIS_FIELD = Bilingual("Isian ini ", "This field ")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeFacts:
+class CodeFacts(Struct, frozen=True):
     """What is known of a code.
 
     Attributes:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from masterplan_cli.checking.catalogue import registered_rules
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.faults import Severity
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 

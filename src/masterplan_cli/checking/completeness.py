@@ -5,10 +5,17 @@ rules about missing parts miss, and a rule knows which bimtek must leave its par
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
 
 from masterplan_cli.checking.asked_parts import asked_part, rules_of_stages, stages_of_parts
+from masterplan_cli.checking.check import finding_of_hit
+from masterplan_cli.checking.deciding import decide
+from masterplan_cli.checking.exemptions import SetAside
+from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.registry import Hit
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.checking.subject import Subject
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.fields import fields_of
@@ -23,8 +30,7 @@ Missing = Counter[int]
 """How much is missing, by the bimtek that must leave it behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """How much of one part is filled.
 
     Attributes:
@@ -52,22 +58,35 @@ class Filled:
         return 100 * self.filled // self.asked if self.asked else None
 
 
-@dataclass(frozen=True, slots=True)
-class Completeness:
-    """How much of a plan is filled: each of its parts, each dimension, and all of it."""
+class Completeness(Struct, frozen=True):
+    """How much of a plan is filled.
+
+    Attributes:
+        parts: each of its parts.
+        dimensions: each dimension.
+        total: all of it.
+        set_aside: what is missing but need not be there, as somebody has decided for a reason.
+    """
 
     parts: tuple[Filled, ...]
     dimensions: tuple[Filled, ...]
     total: Filled
+    set_aside: tuple[SetAside, ...] = ()
 
 
-def completeness(plan: Masterplan, tree: Tree, stage: int | None = None) -> Completeness:
+_NO_SETTINGS = Settings()
+
+
+def completeness(
+    plan: Masterplan, tree: Tree, stage: int | None = None, settings: Settings = _NO_SETTINGS
+) -> Completeness:
     """Count what is filled and what is missing; linear in the plan.
 
     Args:
         plan: the plan.
         tree: what it was read from.
         stage: the bimtek (1 to 4) after which it is looked at; what later ones ask for is not missing then.
+        settings: what was decided about the plan; of that only exemptions matter here.
     """
     subject = Subject(plan, tree)
     dimension_at = _dimensions(subject.index)
@@ -81,7 +100,8 @@ def completeness(plan: Masterplan, tree: Tree, stage: int | None = None) -> Comp
             filled_in[dimension_at[path]] += count
     missing: dict[str, Missing] = defaultdict(Counter)
     missing_in: dict[Dimension, Missing] = defaultdict(Counter)
-    for part_key, path, number in _gaps(subject, stage):
+    set_aside: list[SetAside] = []
+    for part_key, path, number in _gaps(subject, stage, settings, set_aside):
         missing[part_key][number] += 1
         if dimension := _dimension_of(path, dimension_at):
             missing_in[dimension][number] += 1
@@ -94,7 +114,7 @@ def completeness(plan: Masterplan, tree: Tree, stage: int | None = None) -> Comp
     dimensions = tuple(
         Filled(kind.value, kind.label, filled_in[kind], missing_in[kind]) for kind in Dimension
     )
-    return Completeness(parts, dimensions, _total(parts))
+    return Completeness(parts, dimensions, _total(parts), tuple(set_aside))
 
 
 def _total(parts: tuple[Filled, ...]) -> Filled:
@@ -105,12 +125,24 @@ def _total(parts: tuple[Filled, ...]) -> Filled:
     return Filled("total", "Jumlah", sum(part.filled for part in parts), missing, tuple(stages))
 
 
-def _gaps(subject: Subject, stage: int | None) -> Iterator[tuple[str, Path, int]]:
-    """Yield what rules miss: the part it should stand in, the path of the finding, the bimtek."""
+def _gaps(
+    subject: Subject, stage: int | None, settings: Settings, set_aside: list[SetAside]
+) -> Iterator[tuple[str, Path, int]]:
+    """Yield what rules miss: the part it should stand in, the path of the finding, the bimtek.
+
+    What an exemption covers is added to ``set_aside`` instead.
+    """
+    exempted = {exemption.code for exemption in settings.exemptions}
     for rule, number in rules_of_stages(stage, subject.plan.edition):
         part = asked_part(rule.example)
-        for hit in rule.hits(subject):
-            yield part or str(hit.path[0]), hit.path, number
+        missed: Iterable[Hit | Finding] = rule.hits(subject)
+        if rule.code in exempted:
+            findings = [finding_of_hit(rule, hit, subject, stage) for hit in rule.hits(subject)]
+            decided = decide(findings, settings, subject.index)
+            set_aside += decided.set_aside
+            missed = decided.findings
+        for one in missed:
+            yield part or str(one.path[0]), one.path, number
 
 
 def _filled_fields(part: Part) -> int:

@@ -2,20 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from masterplan_cli.checking.codes import severities
 from masterplan_cli.checking.exemptions import Exemption, Part, SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.fixed_codes import fixed_because
 from masterplan_cli.checking.settings import Settings
 from masterplan_cli.plan.fields import path_text
 from masterplan_cli.plan.index import Index
+from masterplan_cli.plan.problem_words import shortened
 from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.text.bilingual import Bilingual
 
+_ABOUT_WORDING = "MP8"
+"""The family of the rules that accept names of the regency's own."""
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+
+class Decided(Struct, frozen=True):
     """Findings after settings.
 
     Attributes:
@@ -77,10 +83,40 @@ def _unneeded(exemption: Exemption) -> Finding:
         name = exemption.scope.name
         where = kinds.BELOW.format(path=name) if name else kinds.IN_THE_PLAN
         otherwise = kinds.OTHER_PLAN
+    code = exemption.code
     fault = kinds.EXCEPTION_UNNEEDED.at(
-        exemption.place, code=exemption.code, where=where, otherwise=otherwise
+        exemption.place,
+        what=kinds.EXCEPTION_OF.format(code=code),
+        which=Bilingual(f"{code} {where.id}", f"{code} {where.en}"),
+        short=kinds.THIS_EXCEPTION,
+        otherwise=otherwise,
     )
     return Finding.from_fault(fault)
+
+
+def unneeded_names(
+    settings: Settings, needed: Collection[str], looked_for: Collection[str]
+) -> Iterator[Finding]:
+    """Yield a finding for each name of the regency's own without which nothing more would be found.
+
+    Args:
+        settings: what was decided.
+        needed: the names that rules asked about and found there, as `Settings` keeps them.
+        looked_for: the codes that were looked for; where rules about wording are left out, nothing is known.
+    """
+    about_wording = (code for code in severities() if code.startswith(_ABOUT_WORDING))
+    if not all(code in looked_for for code in about_wording):
+        return
+    for key, own in settings.names.items():
+        if key not in needed:
+            fault = kinds.EXCEPTION_UNNEEDED.at(
+                own.place,
+                what=kinds.OWN_NAME.format(name=shortened(own.name)),
+                which=kinds.PREVENTED,
+                short=kinds.THIS_NAME,
+                otherwise=kinds.ANOTHER_PLAN_NEEDS_IT,
+            )
+            yield Finding.from_fault(fault)
 
 
 def _paths_by_name(index: Index | None) -> Callable[[str], Collection[str]]:

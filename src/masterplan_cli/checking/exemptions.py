@@ -1,7 +1,8 @@
 """Exemptions: decisions that findings of a code are acceptable somewhere, each with its reason."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.reading.tree import Place
@@ -12,8 +13,7 @@ SET_ASIDE_EXAMPLE = "MP316"
 """A code that examples may name: there is reason enough to set it aside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the plan, as ``masterplan.toml`` names it.
 
     Attributes:
@@ -27,8 +27,7 @@ class Part:
         return not self.name or any(_is_below(finding.path_text, path) for path in paths_of(self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A part of a file, as a comment in it marks it.
 
     Attributes:
@@ -47,8 +46,7 @@ class Lines:
         return self.start <= (place.line, place.column) < self.end and place.file == self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Exemption:
+class Exemption(Struct, frozen=True):
     """Somebody's decision that findings of a code are acceptable.
 
     Attributes:
@@ -69,8 +67,7 @@ class Exemption:
         return isinstance(self.scope, Lines)
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Struct, frozen=True):
     """A finding that is not reported, and the exemption that says why."""
 
     finding: Finding

@@ -1,6 +1,6 @@
 """What checking finds: always a code, a place, what is wrong, and how to mend it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.plan.fields import path_text
 from masterplan_cli.reading.faults import Fault, Severity
@@ -8,8 +8,7 @@ from masterplan_cli.reading.tree import Path, Place
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding.
 
     Attributes:

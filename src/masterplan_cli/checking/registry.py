@@ -1,8 +1,9 @@
 """Rules: each is one small function, registered with everything that is known of it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from textwrap import dedent
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.subject import Subject
 from masterplan_cli.reading.faults import Severity
@@ -13,8 +14,7 @@ Both = tuple[str, str]
 """A text in Indonesian and in English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Where a rule is broken.
 
     Attributes:
@@ -30,8 +30,7 @@ class Hit:
     at_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """The test and the documentation of a code: what breaks it and what keeps it.
 
     Attributes:
@@ -54,8 +53,7 @@ class Example:
 RuleFunction = Callable[[Subject], Iterator[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A registered rule.
 
     Attributes:

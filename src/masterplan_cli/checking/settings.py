@@ -1,7 +1,8 @@
 """What a regency decides about checking, in ``masterplan.toml`` beside its plan and in the plan itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.codes import all_codes, meant_code
 from masterplan_cli.checking.exemptions import SET_ASIDE_EXAMPLE, Exemption, Part
@@ -10,7 +11,7 @@ from masterplan_cli.plan.settings_tables import SettingsTables
 from masterplan_cli.reading.faults import Severity
 from masterplan_cli.reading.kinds import settings as kinds
 from masterplan_cli.reading.limits import MAX_EXCEPTIONS
-from masterplan_cli.reading.tree import Path
+from masterplan_cli.reading.tree import Path, Place
 from masterplan_cli.text.bilingual import Bilingual
 
 _SECTIONS = {
@@ -41,19 +42,31 @@ _SEVERITY_EXAMPLE = 'MP408 = "error"'
 _NAME_EXAMPLE = '"Smart Mobility" = "nama dimensi menurut Perbup 12/2018"'
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class OwnName(Struct, frozen=True):
+    """An official name or term of the regency's own.
+
+    Attributes:
+        name: as it is written.
+        place: where it is written.
+    """
+
+    name: str
+    place: Place
+
+
+class Settings(Struct, frozen=True):
     """What was decided.
 
     Attributes:
         severities: the severity of findings by code or by the beginning of a code.
         exemptions: which findings are set aside, and why.
-        names: official names and terms of the regency, in small letters, which rules about wording accept.
+        names: official names and terms of the regency, by themselves in small letters, which rules about
+            wording accept.
     """
 
     severities: Mapping[str, Severity] = field(default_factory=dict)
     exemptions: tuple[Exemption, ...] = ()
-    names: frozenset[str] = frozenset()
+    names: Mapping[str, OwnName] = field(default_factory=dict)
 
     def severity_of(self, code: str) -> Severity | None:
         """Return the severity that was decided for a code, or None; the longest beginning decides."""
@@ -132,7 +145,7 @@ def _refuse_incomplete(
     tables.refuse(kinds.EXCEPTION_INCOMPLETE, path, **values)
 
 
-def _names(tables: SettingsTables) -> frozenset[str]:
+def _names(tables: SettingsTables) -> dict[str, OwnName]:
     names = tables.table(("names",), "[names]")
     known = (name for name in names if tables.text(("names", name), _NAME_EXAMPLE) is not None)
-    return frozenset(" ".join(name.casefold().split()) for name in known)
+    return {" ".join(name.casefold().split()): OwnName(name, tables.place(("names", name))) for name in known}

@@ -1,7 +1,8 @@
 """Two plans that were read and compared, with whatever explains their changes."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.reports import Report
 from masterplan_cli.comparing.change import Comparison
@@ -10,8 +11,7 @@ from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """Two plans and their comparison.
 
     Attributes:

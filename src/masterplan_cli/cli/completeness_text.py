@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from masterplan_cli.checking.completeness import Completeness, Filled
 from masterplan_cli.cli.console import Line
+from masterplan_cli.cli.findings_text import set_aside_lines
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import integer
 
@@ -28,6 +29,7 @@ def completeness_lines(plan: str, counted: Completeness, language: Language) -> 
     yield ()
     yield _head(_DIMENSIONS, "", language)
     yield from (_row(part.title, part, "", language) for part in counted.dimensions)
+    yield from set_aside_lines([one.is_in_plan for one in counted.set_aside], language)
     yield ()
 
 

@@ -6,10 +6,11 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Any
+
+from msgspec import Struct
 
 from masterplan_cli.cli.claims import ClaimsOfThisRun
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -21,8 +22,7 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 _PATIENCE = 10.0  # seconds that a worker has to put down what it holds
 
 
-@dataclass(slots=True)
-class _Worker:
+class _Worker(Struct):
     """A process, the connection to it, and the number of the plan that it prints, or None."""
 
     process: Any

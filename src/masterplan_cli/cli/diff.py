@@ -1,10 +1,11 @@
 """``masterplan diff`` of two revisions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from masterplan_cli.cli.changes_text import change_lines
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.delivery import deliver, deliver_lines
 from masterplan_cli.cli.diff_formats import REDLINE, changes_bytes
@@ -24,8 +25,7 @@ from masterplan_cli.comparing.severities import with_severities
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """How changes are weighed and delivered.
 
     Attributes:
@@ -115,6 +115,8 @@ def _explained(compared: Compared, delivery: Delivery, language: Language) -> Ex
 
 def _deliver(compared: Compared, delivery: Delivery, language: Language) -> None:
     if delivery.format == "text":
+        from masterplan_cli.cli.changes_text import change_lines
+
         deliver_lines(change_lines(compared, delivery.showing, language), delivery.output, compared.inputs)
     elif delivery.format == REDLINE:
         from masterplan_cli.cli.redlines import write_redlines

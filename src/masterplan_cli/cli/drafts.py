@@ -1,7 +1,9 @@
 """Plans for drafts, out of files that give none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.exemptions import SetAside
@@ -13,8 +15,7 @@ from masterplan_cli.reading.faults import Reading
 from masterplan_cli.reading.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Drafted:
+class Drafted(Struct, frozen=True):
     """What can be had from a file that gives no plan.
 
     Attributes:

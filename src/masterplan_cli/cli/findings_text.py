@@ -7,6 +7,7 @@ from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.exemptions import set_aside_words
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.severities import FINDING_SEVERITIES
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.excerpts import excerpt
 from masterplan_cli.plan.index import Index
@@ -90,6 +91,11 @@ def set_aside_lines(in_plan: Sequence[bool], language: Language) -> Iterator[Lin
     """
     if in_plan:
         yield ((f"  {set_aside_words(in_plan).to(language)}{_SEE_THEM.to(language)}", "dim"),)
+
+
+def waiting_line(language: Language) -> Line:
+    """Return the line that says that rules were not checked, for want of a plan."""
+    return ((f"  {RULES_WAIT.to(language)}", "yellow"),)
 
 
 def overall_line(counts: Counter[Severity], plans: int, language: Language) -> Line:

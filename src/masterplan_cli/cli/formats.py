@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
 Writer = Callable[[Document], bytes]
 
-FORMATS = ("docx", "md", "html", "pdf")
-
 
 def writers(formats: Iterable[str], edition: Edition, page_numbers: str) -> dict[str, Writer]:
     """Return a writer for each format; DOCX and PDF share what LibreOffice measures.
 
     Args:
-        formats: endings from ``FORMATS``.
+        formats: endings from ``request.FORMATS``.
         edition: whose reference document gives the styles.
         page_numbers: ``auto``, ``always`` or ``never``: whether LibreOffice measures page numbers.
 

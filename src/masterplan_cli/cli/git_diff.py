@@ -5,10 +5,11 @@ at a program that fails, so that whatever cannot be compared as a plan is shown 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.changes_text import change_lines
 from masterplan_cli.cli.console import Line, print_lines

@@ -1,8 +1,9 @@
 """The matrix of changes as the bytes of a document."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_text
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _USUAL_TERMS = "semula-menjadi"
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixLook:
+class MatrixLook(Struct, frozen=True):
     """How the matrix is printed.
 
     Attributes:

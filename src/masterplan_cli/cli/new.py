@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.console import print_bytes, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -20,8 +21,7 @@ from masterplan_cli.writing.output_error import OutputError
 _SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What the user said of the plan; None for what was not said."""
 
     name: str | None
@@ -82,6 +82,10 @@ def _answers(wish: Wish) -> Answers:
 
     if wish.name is None:
         raise CommandError(ExitCode.USAGE, _NO_NAME, _NO_NAME_REMEDY)
+    if wish.name.lower().endswith(_SUFFIXES):
+        raise CommandError(
+            ExitCode.USAGE, _FILE_FOR_NAME.format(name=wish.name), _OUTPUT_REMEDY.format(name=wish.name)
+        )
     kind, name = kind_and_name(ordinary(wish.name), wish.kind)
     edition = wish.edition or str(Masterplan.model_fields["edition"].default)
     return Answers(
@@ -153,9 +157,15 @@ _STEPS = (
         "print a draft: masterplan render {plan} --draft",
     ),
     Bilingual(
-        "petunjuk: docs/new-plan.md dan docs/editor.md",
-        "guide: docs/new-plan.md and docs/editor.md (in Indonesian)",
+        "arti setiap kode temuan: masterplan explain",
+        "what the codes of findings mean: masterplan explain",
     ),
+)
+_FILE_FOR_NAME = Bilingual(
+    "`{name}` nama berkas, bukan nama daerah", "`{name}` is the name of a file, not of a regency"
+)
+_OUTPUT_REMEDY = Bilingual(
+    'tulis: masterplan new "Kabupaten Tuban" -o {name}', 'write: masterplan new "Kabupaten Tuban" -o {name}'
 )
 _NO_NAME = Bilingual("nama daerah belum disebut", "the name of the regency is missing")
 _NO_NAME_REMEDY = Bilingual(

@@ -1,9 +1,10 @@
 """``masterplan new --from``: the next revision out of the one before, and what people have to decide."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.console import print_lines, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -86,8 +87,8 @@ def _print_decisions(move: Move, before: int, language: Language) -> None:
 
 
 _WITH_FROM = Bilingual(
-    "{names} tidak dapat dipakai bersama --from; rencana lama sudah menyebutnya",
-    "{names} cannot be used with --from; the old plan says it already",
+    "{names} tidak dapat dipakai bersama --from; itu diambil dari rencana lama, dan tujuan ditulis dengan -o",
+    "{names} cannot be used with --from; it comes from the old plan, and the target is given with -o",
 )
 _TO_STDOUT = Bilingual(
     "--from menulis berkas, bukan ke keluaran baku", "--from writes files, not to standard output"
@@ -113,5 +114,5 @@ _NEXT = Bilingual("Selanjutnya:", "Next:")
 _STEPS = (
     Bilingual("periksa: masterplan validate {new}", "check: masterplan validate {new}"),
     Bilingual("lihat perubahan: masterplan diff {old} {new}", "see changes: masterplan diff {old} {new}"),
-    Bilingual("petunjuk: docs/new-plan.md", "guide: docs/new-plan.md (in Indonesian)"),
+    Bilingual("arti setiap kode: masterplan explain", "what the codes mean: masterplan explain"),
 )

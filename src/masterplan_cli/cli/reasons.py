@@ -1,8 +1,9 @@
 """Files of reasons: read and reported, or scaffolded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.compared import Compared
@@ -33,8 +34,7 @@ _WRITTEN = Bilingual(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonsWish:
+class ReasonsWish(Struct, frozen=True):
     """What is wanted of reasons.
 
     Attributes:

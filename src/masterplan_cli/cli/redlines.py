@@ -1,7 +1,8 @@
 """The books of a new revision, with what differs from the old one as tracked changes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.books import file_prefix, note_set_aside
 from masterplan_cli.cli.compared import Compared

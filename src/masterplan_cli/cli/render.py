@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.books import note_set_aside, write_books
 from masterplan_cli.cli.claims import Claims, ClaimsOfThisRun

@@ -1,6 +1,6 @@
 """What was found in one plan, and how it is printed."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
@@ -15,8 +15,7 @@ from masterplan_cli.reading.faults import Reading, UnreadableError
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What was found in one plan.
 
     Attributes:
@@ -31,6 +30,7 @@ class Report:
         reading: what was read, possibly in part; None where that is nothing.
         settings: what was decided about checking the plan.
         digests: the SHA-256 of each file's bytes in hexadecimal.
+        rules_wait: whether rules that were asked for could not be checked.
     """
 
     spec: str
@@ -44,6 +44,7 @@ class Report:
     reading: Reading | None = None
     settings: Settings = field(default_factory=Settings)
     digests: dict[str, str] = field(default_factory=dict)
+    rules_wait: bool = False
 
 
 def readable(spec: str, *, partly: bool = False) -> Reading | Report:

@@ -1,16 +1,18 @@
 """What ``masterplan render`` is asked to print."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS
 from masterplan_cli.text.bilingual import Bilingual
 
+FORMATS = ("docx", "md", "html", "pdf")
+"""The formats of books, by the ending of their files."""
 
-@dataclass(frozen=True, slots=True)
-class Request:
+
+class Request(Struct, frozen=True):
     """What is to be printed.
 
     Attributes:

@@ -9,9 +9,10 @@ from masterplan_cli.cli.drafts import drafted
 from masterplan_cli.cli.editions import known_edition
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.formats import FORMATS, writers
+from masterplan_cli.cli.formats import writers
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.reports import Report
+from masterplan_cli.cli.request import FORMATS
 from masterplan_cli.cli.validate import Selection
 from masterplan_cli.composing.review import Reviewed, compose_review
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -79,6 +80,7 @@ def _reviewed(report: Report, selection: Selection) -> Reviewed:
         select=selection.select,
         ignore=selection.ignore,
         set_aside=set_aside,
+        settings=report.settings,
     )
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.checking.plan_exceptions import exceptions_in
 from masterplan_cli.checking.settings import Settings
@@ -14,8 +16,7 @@ from masterplan_cli.reading.settings_file import SettingsFile, read_settings
 _FOLDER = re.compile(r".*[/\\:]", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Struct, frozen=True):
     """What is decided about one plan.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Which changes are shown in the terminal, and how many of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
@@ -26,8 +27,7 @@ def areas_in(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip() for one in given for part in one.split(",")))
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """What of the changes is shown as text.
 
     Attributes:

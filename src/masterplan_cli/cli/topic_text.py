@@ -9,7 +9,7 @@ from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.topics import FAMILIES, ChangeFacts, family_of, is_change
 from masterplan_cli.text.bilingual import Bilingual, Language
 
-_WIDTH = 96
+_WIDTH = 76  # with its indentation, what an ordinary terminal of 80 columns shows
 _STYLES = {
     "error": "bold red",
     "warning": "bold yellow",

@@ -1,10 +1,12 @@
 """What ``masterplan explain`` knows: rules, faults of files and classes of change, in one form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.checking import code_facts as findings
 from masterplan_cli.checking.code_facts import CodeFacts, blanked, code_facts
+from masterplan_cli.checking.lessons import LESSONS
 from masterplan_cli.comparing.change_class import ChangeClass
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.examples.example import ChangeExample
@@ -12,10 +14,7 @@ from masterplan_cli.comparing.reasons.kinds import REASON_FAULTS
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.text.bilingual import Bilingual
 
-_OF_REASONS = Bilingual(
-    "Berkas alasan menjelaskan perubahan di dalam matriks perubahan.",
-    "The file of reasons explains the changes in the matrix of changes.",
-)
+_OF_REASONS = frozenset(kind.code for kind in REASON_FAULTS)
 FAMILIES = {
     "MP0": Bilingual("Membaca berkas", "Reading the file"),
     "MP1": Bilingual("Susunan dan nilai", "Structure and values"),
@@ -32,8 +31,7 @@ FAMILIES = {
 """The groups of codes by what the codes begin with."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeFacts(CodeFacts):
+class ChangeFacts(CodeFacts, frozen=True, kw_only=True):
     """What is known of a class of change.
 
     Attributes:
@@ -66,6 +64,8 @@ def is_change(topic: CodeFacts) -> bool:
 
 def with_its_example(topic: CodeFacts) -> CodeFacts:
     """Return a topic with what is said of its example; those without one as they are."""
+    if topic.code in _OF_REASONS:
+        return topic  # its example is no part of a plan
     if not isinstance(topic, ChangeFacts):
         return findings.with_its_example(topic)
     from masterplan_cli.comparing.example_plan import change_of
@@ -77,11 +77,16 @@ def with_its_example(topic: CodeFacts) -> CodeFacts:
 
 
 def _of_reasons(kind: FaultKind) -> CodeFacts:
-    """Return what is known of a fault of a file of reasons, which has no place in a plan's examples."""
-    message = blanked(kind.message)
-    title = Bilingual(message.id.rstrip("."), message.en.rstrip("."))
+    lesson = LESSONS[kind.code]
     return CodeFacts(
-        kind.code, kind.severity, title, _OF_REASONS, message, blanked(kind.remedy), Bilingual("", "")
+        kind.code,
+        kind.severity,
+        lesson.title,
+        lesson.why,
+        blanked(kind.message),
+        blanked(kind.remedy),
+        Bilingual("", ""),
+        lesson.example,
     )
 
 

@@ -1,9 +1,10 @@
 """``masterplan diff`` of three revisions or more: a trend."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from masterplan_cli.cli.console import print_text
 from masterplan_cli.cli.delivery import deliver, deliver_lines

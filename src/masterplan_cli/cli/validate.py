@@ -4,18 +4,21 @@ import gc
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.checking.check import check
 from masterplan_cli.checking.codes import unknown_prefixes
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import asks_for_rules
 from masterplan_cli.cli.console import print_bytes, print_lines
 from masterplan_cli.cli.drafts import drafted
 from masterplan_cli.cli.excerpts import line_at
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.findings_text import hint_line, overall_line, set_aside_lines
+from masterplan_cli.cli.findings_text import hint_line, overall_line, set_aside_lines, waiting_line
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import plan_logo
 from masterplan_cli.cli.reports import Report, print_report, readable
@@ -34,8 +37,7 @@ _UNKNOWN_CODE = Bilingual("kode {codes} tidak ada", "there is no code {codes}")
 _RANKS: dict[str, int] = {"error": 0, "warning": 1, "info": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Which findings are asked for.
 
     Attributes:
@@ -53,8 +55,7 @@ class Selection:
     settings: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """How findings are shown.
 
     Attributes:
@@ -108,6 +109,8 @@ def _as_text(reports: Iterable[Report], showing: Showing, language: Language) ->
     gravest: Finding | None = None
     for report in reports:
         print_report(report, language, verbose=showing.verbose)
+        if report.rules_wait:
+            print_lines([waiting_line(language)])
         counts.update(finding.severity for finding in report.findings)
         set_aside += (one.is_in_plan for one in report.set_aside)
         gravest = min(filter(None, (gravest, *report.findings)), key=_rank, default=None)
@@ -136,7 +139,7 @@ def _for_machines(reports: Iterable[Report], showing: Showing, language: Languag
 def _reported(report: Report) -> PlanFindings:
     findings = tuple(_with_line(finding, report) for finding in report.findings)
     set_aside = (ReportedSetAside(_with_line(one.finding, report), one.exemption) for one in report.set_aside)
-    return PlanFindings(report.spec, findings, tuple(set_aside))
+    return PlanFindings(report.spec, findings, tuple(set_aside), rules_wait=report.rules_wait)
 
 
 def _with_line(finding: Finding, report: Report) -> ReportedFinding:
@@ -154,7 +157,8 @@ def report_on(spec: str, selection: Selection, *, printing: bool = False, draft:
     """
     reading = readable(spec, partly=draft)
     if isinstance(reading, Report):
-        return reading
+        waiting = asks_for_rules(selection.select, selection.ignore)
+        return replace(reading, rules_wait=waiting and bool(reading.sources))
     logo = plan_logo(spec, reading) if printing or spec != "-" else None
     if isinstance(logo, Fault):
         reading, logo = replace(reading, faults=(*reading.faults, logo)), None
@@ -193,6 +197,7 @@ def report_of(spec: str, reading: Reading, selection: Selection, *, draft: bool 
         set_aside=found.set_aside,
         reading=reading,
         settings=decisions.settings,
+        rules_wait=found.plan is None and asks_for_rules(selection.select, selection.ignore),
     )
 
 

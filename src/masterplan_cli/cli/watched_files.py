@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from masterplan_cli.cli.inputs import each_plan
 from masterplan_cli.cli.logos import logo_name
@@ -17,8 +18,7 @@ State = Mapping[Path, object]
 """What tells whether a file was changed: time and size; None where there is no file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Struct, frozen=True):
     """What is watched.
 
     Attributes:

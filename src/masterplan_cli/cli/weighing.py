@@ -1,7 +1,8 @@
 """What decides how grave changes are: their classes, a profile, and ``masterplan.toml``; the last counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.cli.exit_codes import ExitCode
@@ -15,8 +16,7 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 _BY_PROFILE = Bilingual("profil {name}", "the profile {name}")
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(Struct, frozen=True):
     """What decides severities beside the classes of change.
 
     Attributes:

@@ -8,10 +8,11 @@ import gc
 import signal
 import traceback
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
+
+from msgspec import Struct
 
 from masterplan_cli.cli.claims import Conflict
 from masterplan_cli.cli.console import Printed, prepare_streams, recorded
@@ -23,23 +24,20 @@ from masterplan_cli.cli.request import Request
 from masterplan_cli.text.bilingual import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A worker asks whether it may write these files; the answer is a :class:`Grant`."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """The answer: go on, or the conflict with another plan, or stop because an earlier plan ended the run."""
 
     conflict: Conflict | None = None
     stop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a plan.
 
     Attributes:
@@ -71,7 +69,7 @@ def work(
     for other in inherited:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; whoever began ends it
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, end_by_signal)
     hold_back_ctrl_c(hold=False)
     prepare_streams()
     speak(language)
@@ -125,7 +123,22 @@ def _outcome(spec: str, request: Request, language: Language, claims: _RemoteCla
     return Outcome(code, tuple(printed))
 
 
-def _end(_number: int, _frame: FrameType | None) -> None:
-    """End once, so that cleaning up is not interrupted itself."""
+def end_by_signal(_number: int, frame: FrameType | None) -> None:
+    """End once, so that cleaning up is not interrupted itself.
+
+    Python drops what is raised in a destructor, such as that of a ZIP file: then it is tried again at once.
+    """
+    if _is_in_destructor(frame):
+        signal.signal(signal.SIGALRM, end_by_signal)
+        signal.setitimer(signal.ITIMER_REAL, 0.01)
+        return
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise SystemExit(128 + signal.SIGTERM)
+
+
+def _is_in_destructor(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False

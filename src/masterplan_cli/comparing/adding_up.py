@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.comparing.matching import name_of
 from masterplan_cli.comparing.revisions import Revisions

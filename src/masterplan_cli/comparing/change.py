@@ -1,9 +1,10 @@
 """What a comparison gives: changes, notes and totals, as plain frozen data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.comparing.change_class import Severity
 from masterplan_cli.comparing.totals import Totals
@@ -20,8 +21,7 @@ both (``2019/apbd``); the parts of a schedule that differ; an indicator's unit, 
 Side = Literal["old", "new"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """What a change is about: something with an id, an entry of a list, or a section of the plan.
 
     Attributes:
@@ -44,8 +44,7 @@ class Subject:
         return self.name_new or self.name_old or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change between two plans.
 
     Attributes:
@@ -92,8 +91,7 @@ class Change:
         return path_text(self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """Something that the reader should look at but that is no change.
 
     Attributes:
@@ -117,8 +115,7 @@ class Note:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """All that differs between two plans.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What is known of a class of change: everything in one place, in both languages."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.text.bilingual import Bilingual
 
@@ -25,8 +26,7 @@ Measure = Literal["rupiah", "number", "years", "months", "text"]
 """What ``old``, ``new`` and ``delta`` of a change are: money, an indicator's figure, time, or no quantity."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeClass:
+class ChangeClass(Struct, frozen=True):
     """A registered class of change.
 
     Attributes:

@@ -1,15 +1,15 @@
 """Profiles: how grave the classes of change are to a reader, and why."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.comparing.change_class import SEVERITIES, ChangeClass, Severity
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """Some classes that a reader weighs in another way than the classes themselves say.
 
     Attributes:
@@ -23,8 +23,7 @@ class Shift:
     why: Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A reader's way to weigh changes.
 
     Attributes:

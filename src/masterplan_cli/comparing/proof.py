@@ -1,6 +1,6 @@
 """The check line: that the parts add up to the whole, and the changes to the difference."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.classes import CLASSES
@@ -19,8 +19,7 @@ _FAILS = Bilingual(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What an auditor adds up again, in rupiah; quick wins are left out, as in the totals.
 
     Attributes:

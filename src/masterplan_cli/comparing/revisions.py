@@ -1,7 +1,8 @@
 """The two plans, and what each part of the comparison has to know of both."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from masterplan_cli.comparing.change import Side
 from masterplan_cli.comparing.collecting import Entities, collect
@@ -40,8 +41,7 @@ class Revisions:
         return self.old if side == "old" else self.new
 
 
-@dataclass
-class Revision:
+class Revision(Struct, dict=True):
     """One plan with look-ups."""
 
     plan: Masterplan

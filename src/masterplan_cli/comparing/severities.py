@@ -1,7 +1,8 @@
 """Severities of changes as ``masterplan.toml`` has them: ``[changes.severity]``."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.change_class import Severity

@@ -1,8 +1,10 @@
 """Where a comparison is at the moment: the entity, the paths into both plans, and what encloses it."""
 
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.comparing.areas import area_of
 from masterplan_cli.comparing.change import Change, Subject, Value
@@ -14,8 +16,7 @@ from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.numbers import percent_change
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place in both plans.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.budget import Allocation
@@ -27,8 +28,7 @@ class Amounts(NamedTuple):
     new: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """An action, or a quick win, where it stands.
 
     Attributes:
@@ -54,8 +54,7 @@ class Standing:
         return amounts_of(self.old.budget if self.old else (), self.new.budget if self.new else ())
 
 
-@dataclass(slots=True)
-class ProgramStanding:
+class ProgramStanding(Struct):
     """A programme where it stands, with its actions.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The money of two plans side by side: in all, and by year, source, pillar and agency."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from masterplan_cli.text.numbers import percent_change
 
@@ -9,8 +10,7 @@ UNASSIGNED = "unassigned"
 """The key of money whose action refers to a programme that the plan does not have, or that has no lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Struct, frozen=True):
     """One row of totals, in rupiah.
 
     Attributes:
@@ -40,8 +40,7 @@ class Total:
         return percent_change(self.old, self.new)
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """The budgets of all actions, counted once each.
 
     A quick win may be a part of an action of its programme, and nothing in a plan says whether it is. Its

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.comparing.change import Comparison
 from masterplan_cli.comparing.compare import compare_revisions
@@ -24,8 +25,7 @@ Mark = Literal[
 """What became of something from one revision to the next; ``renumbered`` is a new id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True):
     """What a programme or quick win is in one revision.
 
     Attributes:
@@ -43,8 +43,7 @@ class Station:
     status: tuple[Progress, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """One programme or quick win through all revisions.
 
     Attributes:
@@ -61,8 +60,7 @@ class Course:
         return next(station for station in reversed(self.stations) if station)
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One sum through all revisions, in whole rupiah.
 
     Attributes:
@@ -76,8 +74,7 @@ class Series:
     covers: tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RevisionFacts:
+class RevisionFacts(Struct, frozen=True):
     """What tells a revision from others.
 
     Attributes:
@@ -93,8 +90,7 @@ class RevisionFacts:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """Several revisions of one plan, in the order in which they were named.
 
     Attributes:

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from msgspec import Struct
 
 from masterplan_cli.composing import figures as _figures  # noqa: F401  # registers the figures by name
 from masterplan_cli.composing import tables as _tables  # noqa: F401  # registers the tables by name
@@ -35,8 +35,7 @@ from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """A composed book: the name of its file without ending, and its document."""
 
     id: str

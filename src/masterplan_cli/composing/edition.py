@@ -1,9 +1,10 @@
 """An edition: which books there are, their chapters, order and titles (``edition.yaml``)."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from masterplan_cli.composing.edition_chain import Link, check_edition, edition_chain
 from masterplan_cli.composing.edition_file import BookPlan
@@ -16,8 +17,7 @@ from masterplan_cli.resources import resource_folder
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """An edition in a folder of templates.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The mark of a gap inside a text, so that it is printed as a gap and not as words."""
 
-from dataclasses import replace
 from operator import is_
+
+from msgspec.structs import replace
 
 from masterplan_cli.document.inlines import Content, Inline, Missing
 from masterplan_cli.document.tables import Cell, Row

@@ -1,10 +1,11 @@
 """What a plan still lacks, as the first page of a draft tells it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import PurePath
 from re import sub
+
+from msgspec import Struct
 
 from masterplan_cli.checking.catalogue import registered_rules
 from masterplan_cli.checking.findings import Finding
@@ -13,8 +14,7 @@ from masterplan_cli.reading.kinds.settings import SETTINGS_KINDS
 from masterplan_cli.reading.tree import Path, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """Something that is missing.
 
     Attributes:

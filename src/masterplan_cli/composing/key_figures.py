@@ -1,13 +1,12 @@
 """The figures that chapter texts quote, counted once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.plan.index import Index
 from masterplan_cli.text.dates import years
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(Struct, frozen=True):
     """Counts and the total budget of a plan.
 
     Attributes:

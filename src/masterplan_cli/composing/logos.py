@@ -1,6 +1,6 @@
 """The coat of arms on the cover: the plan's own, or that of the template folder."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from masterplan_cli.composing.edition import Edition
 from masterplan_cli.composing.template_error import TemplateFaultError

@@ -1,6 +1,6 @@
 """What a book is made from: the plan, its index, and how gaps are printed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.composing.markdown import plan_cell
 from masterplan_cli.document.inlines import Inline, Missing
@@ -14,8 +14,7 @@ MISSING = Missing(UNFILLED)
 NIL = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """The plan that a book is made from.
 
     Attributes:

@@ -1,17 +1,17 @@
 """The names under which templates place tables, charts and other figures."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import update_wrapper
 from typing import Any, Concatenate, Literal, ParamSpec
+
+from msgspec import Struct
 
 from masterplan_cli.composing.material import Material
 from masterplan_cli.document.blocks import Block
 from masterplan_cli.document.tables import Caption
 
 
-@dataclass(frozen=True, slots=True)
-class Captioned:
+class Captioned(Struct, frozen=True):
     """What a template says of a table or figure that it places.
 
     Attributes:

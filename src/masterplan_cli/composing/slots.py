@@ -6,7 +6,8 @@ characters in plans, so no plan can forge a slot; and what was written arrives u
 """
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.composing.gap_marks import with_gaps
 from masterplan_cli.composing.template_error import TemplateMisuseError
@@ -19,8 +20,7 @@ _OPEN, _CLOSE = "\x0e", "\x0f"
 _SLOT = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 
-@dataclass(slots=True)
-class Slots:
+class Slots(Struct):
     """The data and blocks of one chapter, in the order in which its template printed them."""
 
     _inlines: dict[str, tuple[Inline, ...]] = field(default_factory=dict)

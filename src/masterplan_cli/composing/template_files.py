@@ -1,17 +1,16 @@
 """Where chapter templates come from: the edition's folder, its bases' folders, and nowhere else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader
+from msgspec import Struct
 
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateFolders:
+class TemplateFolders(Struct, frozen=True):
     """The folders of an edition: its own first, then those of the editions that it is based on.
 
     Attributes:

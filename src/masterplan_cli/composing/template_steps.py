@@ -4,10 +4,10 @@ Time is not measured: the same template must end in the same way on every comput
 """
 
 from collections.abc import Iterator, Sized
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Undefined, nodes, pass_context
+from msgspec import Struct
 
 from masterplan_cli.composing.template_error import TemplateMisuseError
 from masterplan_cli.text.bilingual import Bilingual
@@ -33,8 +33,7 @@ _MOST_BITS = 256
 _TEXT_FILTERS = frozenset({"capitalize", "lower", "replace", "string", "title", "trim", "truncate", "upper"})
 
 
-@dataclass(slots=True)
-class Steps:
+class Steps(Struct):
     """The steps that are left to one chapter."""
 
     left: int = MOST_STEPS

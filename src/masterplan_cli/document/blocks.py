@@ -1,7 +1,8 @@
 """Headings, paragraphs, lists and the other blocks of running text."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.cards import Cards, KeyFigures
 from masterplan_cli.document.charts import Chart
@@ -15,8 +16,7 @@ ParagraphRole = Literal["body", "lead", "quote", "note", "centered"]
 ContentsKind = Literal["headings", "tables", "figures"]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading.
 
     Attributes:
@@ -38,8 +38,7 @@ class Heading:
     listed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph.
 
     Attributes:
@@ -52,16 +51,14 @@ class Paragraph:
     role: ParagraphRole = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemList:
+class ItemList(Struct, frozen=True):
     """A bulleted or numbered list; every item is a row of blocks, a nested list among them."""
 
     items: tuple[tuple["Block", ...], ...]
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsEntry:
+class ContentsEntry(Struct, frozen=True):
     """One line of a table of contents: depth (from 1), number ("BAB I", "Tabel 2.1"), title and anchor."""
 
     level: int
@@ -70,24 +67,21 @@ class ContentsEntry:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """A table of contents, of tables or of figures; ``entries`` are settled when the document is numbered."""
 
     kind: ContentsKind
     entries: tuple[ContentsEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quadrant:
+class Quadrant(Struct, frozen=True):
     """One of the four fields of a :class:`Quadrants` block: its title and its items (label, text)."""
 
     title: str
     items: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quadrants:
+class Quadrants(Struct, frozen=True):
     """A 2×2 block such as SWOT.
 
     Attributes:
@@ -101,8 +95,7 @@ class Quadrants:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Where somebody signs.
 
     Attributes:
@@ -118,8 +111,7 @@ class Signature:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True):
     """What follows begins on a new page."""
 
 

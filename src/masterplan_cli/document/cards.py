@@ -1,13 +1,12 @@
 """Cards and key figures: what a digest shows at a glance."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.document.inlines import Content
 from masterplan_cli.document.tables import Caption
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A card.
 
     Attributes:
@@ -23,8 +22,7 @@ class Card:
     facts: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+class Cards(Struct, frozen=True):
     """Cards side by side, row after row.
 
     Attributes:
@@ -40,16 +38,14 @@ class Cards:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True):
     """A figure worth remembering: how it is printed ("68", "Rp5,5 miliar") and what it counts ("program")."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(Struct, frozen=True):
     """Key figures in a row, without caption: the sentence before them introduces them.
 
     Attributes:

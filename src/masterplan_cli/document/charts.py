@@ -1,24 +1,23 @@
 """Charts: numbers by category, drawn by each format in its own editable way."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Caption
 
 ChartKind = Literal["radar", "columns", "stacked-columns", "bars"]
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """The values of one series, one for each category; None where there is none, which is not zero."""
 
     name: str
     values: tuple[Decimal | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart.
 
     The same numbers stand in a table of the document: a chart shows, a table tells.

@@ -1,12 +1,11 @@
 """Diagrams made of boxes: who stands under whom."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Caption
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A box of an organisation chart: its title, further lines, and the boxes below it."""
 
     title: str
@@ -14,8 +13,7 @@ class Box:
     below: tuple["Box", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationChart:
+class OrganizationChart(Struct, frozen=True):
     """An organisation chart.
 
     Attributes:

@@ -1,7 +1,8 @@
 """A whole document: its cover, its divisions and what is known about it."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.blocks import Block
 from masterplan_cli.document.pictures import Picture
@@ -9,8 +10,7 @@ from masterplan_cli.document.pictures import Picture
 DivisionKind = Literal["front", "body", "annex"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """What the cover says, from top to bottom.
 
     Attributes:
@@ -32,8 +32,7 @@ class Cover:
     logo: Picture | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TitlePage:
+class TitlePage(Struct, frozen=True):
     """The inner title page, behind the cover and without ornament.
 
     Attributes:
@@ -53,8 +52,7 @@ class TitlePage:
     publisher: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """A part of the document.
 
     Attributes:
@@ -68,8 +66,7 @@ class Division:
     landscape: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A document that any writer can write.
 
     Attributes:

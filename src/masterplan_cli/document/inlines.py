@@ -1,37 +1,32 @@
 """What stands inside a line of text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Text that is stressed strongly (bold)."""
 
     content: "Content"
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """Text that is stressed, or foreign (italic)."""
 
     content: "Content"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link to the outside; ``url`` is http, https or mailto."""
 
     url: str
     content: "Content"
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A new line inside a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class CrossReference:
+class CrossReference(Struct, frozen=True):
     """A reference to a heading or a caption of the same document.
 
     Attributes:
@@ -43,29 +38,25 @@ class CrossReference:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A place that the plan has not filled yet, printed as a visible mark such as ``[BELUM DIISI]``."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True):
     """A note at the foot of the page; each format numbers its notes in order, from 1."""
 
     content: "Content"
 
 
-@dataclass(frozen=True, slots=True)
-class Inserted:
+class Inserted(Struct, frozen=True):
     """Text that a revision added."""
 
     content: "Content"
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
+class Deleted(Struct, frozen=True):
     """Text that a revision took out, and that is shown all the same."""
 
     content: "Content"

@@ -1,13 +1,13 @@
 """Pictures that a regency gives, such as its coat of arms."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 PictureKind = Literal["png", "jpeg"]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Tables with merged heads, subtotals and captions."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.inlines import Content
 
@@ -9,8 +10,7 @@ Align = Literal["left", "right", "center"]
 RowRole = Literal["body", "group", "subtotal", "total"]
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """The caption of a table or figure.
 
     Attributes:
@@ -35,8 +35,7 @@ class Caption:
         return f"{self.chapter}.{self.serial}" if self.chapter else str(self.serial)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell that is more than one plain line of text.
 
     Attributes:
@@ -54,24 +53,21 @@ class Cell:
     bullets: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: cells from left to right (a plain string is a cell of one line), and what the row is."""
 
     cells: tuple[str | Cell, ...]
     role: RowRole = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its share of the table's width (positive, relative to the others) and alignment."""
 
     width: float
     align: Align = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table.
 
     Attributes:

@@ -1,12 +1,11 @@
 """Timelines: a row for each piece of work, a column for each period."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Caption, Column
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
+class TimelineRow(Struct, frozen=True):
     """One bar.
 
     Attributes:
@@ -20,8 +19,7 @@ class TimelineRow:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """A Gantt chart.
 
     Attributes:

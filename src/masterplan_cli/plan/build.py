@@ -1,19 +1,15 @@
 """From a tree that was read to a typed plan."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from pydantic import ValidationError
 
-from masterplan_cli.plan.empty_keys import faults_of_empty_keys
+from masterplan_cli.plan.empty_keys import unknown_empty_keys
 from masterplan_cli.plan.masterplan import Masterplan
-from masterplan_cli.plan.problems import faults_of
-from masterplan_cli.plan.unknown_keys import UnknownKeys
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of a tree.
 
     Attributes:
@@ -34,9 +30,14 @@ def build_plan(tree: Mapping) -> Built:
     try:
         plan = Masterplan.model_validate(tree)
     except ValidationError as error:
+        from masterplan_cli.plan.problems import faults_of  # here: most plans have no problems
+
         return Built(None, faults_of(error, tree))
-    lost = tuple(faults_of_empty_keys(tree, UnknownKeys(tree, set())))
-    return Built(None if lost else plan, lost)
+    if lost := unknown_empty_keys(tree):
+        from masterplan_cli.plan.unknown_keys import UnknownKeys
+
+        return Built(None, tuple(map(UnknownKeys(tree, set()).fault, lost)))
+    return Built(plan)
 
 
 def faults_within(tree: Mapping) -> tuple[Fault, ...]:

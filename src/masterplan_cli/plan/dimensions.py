@@ -1,7 +1,8 @@
 """The six dimensions and eighteen sub-dimensions, in the official order (domain.md, section 3)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Dimension(StrEnum):
@@ -25,8 +26,7 @@ class Dimension(StrEnum):
         return tuple(sub for sub in Subdimension if sub.dimension is self)
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
+class _About(Struct, frozen=True):
     dimension: Dimension
     label: str
     english: str

@@ -7,29 +7,36 @@ from typing import get_args, get_origin
 
 from masterplan_cli.plan import value_schemas
 from masterplan_cli.plan.fields import Spot, bare, fields_of, is_choice, spot_at
-from masterplan_cli.plan.unknown_keys import UnknownKeys
-from masterplan_cli.reading.faults import Fault
-from masterplan_cli.reading.tree import Mapping, Node, Path
+from masterplan_cli.reading.tree import Mapping, Node, Path, Sequence
 
 _MOST_FAULTS = 2000  # nobody reads more
 _YEAR = re.compile(value_schemas.YEAR_PATTERN)
 
 
-def faults_of_empty_keys(tree: Mapping, unknown: UnknownKeys) -> Iterator[Fault]:
-    """Yield a fault for every key without a value that is unknown where it stands.
-
-    Args:
-        tree: what was read.
-        unknown: what finds the key that was meant.
-    """
-    for path, _, key in islice(_keys_below(tree, ()), _MOST_FAULTS):
-        yield unknown.fault((*path, key))
+def unknown_empty_keys(tree: Mapping) -> list[Path]:
+    """Return the path of every key without a value that is unknown where it stands, up to some thousand."""
+    if not _has_empty_keys(tree):
+        return []
+    return [(*path, key) for path, _, key in islice(_keys_below(tree, ()), _MOST_FAULTS)]
 
 
 def drop_empty_keys(tree: Mapping) -> None:
-    """Forget the keys of a tree that would give such a fault."""
+    """Forget such keys of a tree."""
     for _, node, key in list(_keys_below(tree, ())):
         del node.keys_at[key]
+
+
+def _has_empty_keys(tree: Mapping) -> bool:
+    """Tell whether any key has no value, known or not: much faster than to look for it."""
+    nodes: list[Node | None] = [tree]
+    for node in nodes:  # which grows meanwhile
+        if type(node) is Mapping:
+            if len(node.keys_at) > len(node):
+                return True
+            nodes += [value for value in node.values() if type(value) is not str]
+        elif type(node) is Sequence:
+            nodes += [item for item in node if type(item) is not str]
+    return False
 
 
 def _keys_below(node: Node | None, path: Path) -> Iterator[tuple[Path, Mapping, str]]:

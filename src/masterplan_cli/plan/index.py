@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from msgspec import Struct
 
 from masterplan_cli.plan.actions import Action, ActionPlan
 from masterplan_cli.plan.agencies import Agency
@@ -20,7 +22,7 @@ from masterplan_cli.plan.walk import walk
 from masterplan_cli.reading.tree import Path
 
 
-class Entity(NamedTuple):
+class Entity(Struct, frozen=True):
     """Something with an id: its kind, its id, its path in the plan, and itself."""
 
     kind: EntityKind

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import chain
+
+from msgspec import Struct
 
 _LONGEST_WORD = 60
 _ALIKE_ENOUGH = 0.7  # "naem" and "name" score 0.75, two unrelated short keys stay below 0.6
@@ -10,12 +13,22 @@ _SEPARATORS = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"[0-9]+")
 
 
+class _Known(Struct, frozen=True):
+    """A spelling of a name as it is compared: folded, between blanks, with the numbers in it."""
+
+    name: str
+    folded: str
+    numbers: list[int]
+
+
 class Names:
     """Some names, each with other spellings of it (its Indonesian title, for example)."""
 
     def __init__(self, spellings: Mapping[str, Sequence[str]]) -> None:
-        self._folded = tuple(
-            (_fold(spelling), name) for name, others in spellings.items() for spelling in (name, *others)
+        self._known = tuple(
+            _Known(name, folded := f" {_fold(spelling)} ", _numbers(folded))
+            for name, others in spellings.items()
+            for spelling in (name, *others)
         )
 
     def nearest(self, word: str, *, among: Container[str] | None = None) -> str | None:
@@ -32,42 +45,34 @@ class Names:
         wanted = _fold(word[: _LONGEST_WORD + 1])
         if not wanted or len(word) > _LONGEST_WORD:
             return None
-        known = [(spelling, name) for spelling, name in self._folded if among is None or name in among]
-        for alike in (_is_same, _begins_with, _holds):
-            for spelling, name in known:
-                if alike(spelling, wanted):
-                    return name
-        return _most_alike(wanted, known)
+        known = [one for one in self._known if among is None or one.name in among]
+        return _best_with(f" {wanted} ", known) or _most_alike(wanted, known)
+
+
+def _best_with(wanted: str, known: Sequence[_Known]) -> str | None:
+    """Return the name whose spelling is the word, or else begins with it, or else holds it."""
+    holding = [one for one in known if wanted in one.folded]
+    same = (one.name for one in holding if one.folded == wanted)
+    begins = (one.name for one in holding if one.folded.startswith(wanted))
+    return next(chain(same, begins, (one.name for one in holding)), None)
 
 
 def _fold(text: str) -> str:
     return _SEPARATORS.sub(" ", text.casefold()).strip()
 
 
-def _is_same(spelling: str, wanted: str) -> bool:
-    return spelling == wanted
-
-
-def _begins_with(spelling: str, wanted: str) -> bool:
-    return spelling.startswith(f"{wanted} ")
-
-
-def _holds(spelling: str, wanted: str) -> bool:
-    return f" {wanted} " in f" {spelling} "
-
-
-def _most_alike(wanted: str, known: Sequence[tuple[str, str]]) -> str | None:
+def _most_alike(wanted: str, known: Sequence[_Known]) -> str | None:
     numbers = _numbers(wanted)
     matcher = SequenceMatcher(b=wanted, autojunk=False)
     best, best_ratio = None, _ALIKE_ENOUGH
-    for spelling, name in known:
-        if len(spelling) > _LONGEST_WORD or _numbers(spelling) != numbers:
+    for one in known:
+        if one.numbers != numbers or len(one.folded) > _LONGEST_WORD + 2:
             continue
-        matcher.set_seq1(spelling)
+        matcher.set_seq1(one.folded[1:-1])
         if matcher.real_quick_ratio() >= best_ratio and matcher.quick_ratio() >= best_ratio:
             ratio = matcher.ratio()
             if ratio > best_ratio or (best is None and ratio == best_ratio):
-                best, best_ratio = name, ratio
+                best, best_ratio = one.name, ratio
     return best
 
 

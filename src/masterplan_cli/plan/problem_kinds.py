@@ -49,8 +49,10 @@ NOT_A_LIST = error_kind(
     "MP105",
     ("{field} harus berupa daftar, bukan {found}.", "{field} must be a list, not {found}."),
     (
-        "Awali setiap butir dengan tanda hubung dan spasi (`- `), satu butir satu baris.",
-        "Begin every item with a hyphen and a space (`- `), one item a line.",
+        "Tulis setiap butir di baris sendiri di bawah kuncinya, diawali tanda hubung dan spasi (`- `), atau "
+        "apit semuanya dengan kurung siku: `[…]`.",
+        "Write every item on a line of its own below the key, with a hyphen and a space (`- `) before it, or "
+        "put them all in square brackets: `[…]`.",
     ),
 )
 NOT_A_SCALAR = error_kind(

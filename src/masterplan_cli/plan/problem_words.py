@@ -8,7 +8,6 @@ from typing import Any
 from annotated_types import Ge, Le
 
 from masterplan_cli.plan import value_kinds as kinds
-from masterplan_cli.plan.corrections import correction
 from masterplan_cli.plan.fields import Spot, label_of_choice, names_of_choices
 from masterplan_cli.reading.tree import Mapping, Sequence
 from masterplan_cli.text.bilingual import Bilingual
@@ -27,6 +26,7 @@ _EXAMPLES = {
     kinds.BAD_PROGRAM_CODE.code: ('"2.16.03.2.02.09"',),
 }
 _ANY_KEY = "…"
+_RANGE = re.compile(r"(\d{4})\s*(?:[-–—]|s\.?/?d\.?|sampai)\s*(\d{4})")
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 _NEEDS_QUOTES = re.compile(r"[:#\[\]{},&*!|>'\"%@`]|^[-?\s]|^[0-9.]+$")
 
@@ -74,12 +74,18 @@ def known_keys(keys: tuple[str, ...]) -> Bilingual:
     return Bilingual(f"{listed}, dan {rest} lainnya", f"{listed} and {rest} more")
 
 
-def with_keys(spot: Spot) -> Bilingual:
+def with_keys(spot: Spot, written: object = "") -> Bilingual:
     """Say which keys are to be written at a spot; where any may, such as years, an example says it."""
     if _ANY_KEY in spot.keys:
         example = _flow(_example(spot))
         return Bilingual(f"misalnya `{example}`", f"for example `{example}`")
     known = known_keys(spot.keys)
+    years = _RANGE.fullmatch(str(written).strip()[:_LONGEST_VALUE])
+    if years and spot.keys == ("start", "end"):
+        line = f"{{start: {years[1]}, end: {years[2]}}}"
+        return Bilingual(
+            f"dengan kunci: {known.id}, yaitu `{line}`", f"with the keys: {known.en}, as `{line}`"
+        )
     return Bilingual(f"dengan kunci: {known.id}", f"with the keys: {known.en}")
 
 
@@ -97,11 +103,14 @@ def example_value(spot: Spot) -> str:
     return _flow(example)
 
 
-def better_value(code: str, written: object) -> Bilingual:
+def better_value(code: str, written: object, spot: Spot) -> Bilingual:
     """Say what to write instead of a value: what was probably meant, or else examples."""
+    from masterplan_cli.plan.corrections import correction  # here: most plans have nothing to correct
+
     if meant := correction(code, str(written)):
         return Bilingual(f": `{meant}`", f": `{meant}`")
-    shown = [f"`{example}`" for example in _EXAMPLES.get(code, ())]
+    examples = (example_value(spot),) if _has_limits(spot) else _EXAMPLES.get(code, ())
+    shown = [f"`{example}`" for example in examples]
     return Bilingual(
         f", misalnya {_or(shown, ', atau' if len(shown) > 2 else ' atau')}",
         f", for example {_or(shown, ' or')}",
@@ -116,6 +125,10 @@ def example_id(word: str, spot: Spot) -> str:
     """Return the id that a word would be if it were one: ``Gov_01`` gives ``gov-01``."""
     written = _NOT_IN_ID.sub("-", word[:_LONGEST_VALUE].casefold()).strip("-")
     return written or example_value(spot)
+
+
+def _has_limits(spot: Spot) -> bool:
+    return any(isinstance(limit, Ge | Le) for limit in (spot.field.metadata if spot.field else ()))
 
 
 def bounds(spot: Spot) -> Bilingual:

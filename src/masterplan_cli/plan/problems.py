@@ -7,9 +7,10 @@ from pydantic import ValidationError
 
 from masterplan_cli.plan import problem_kinds as kinds
 from masterplan_cli.plan import value_kinds
-from masterplan_cli.plan.empty_keys import faults_of_empty_keys
+from masterplan_cli.plan.empty_keys import unknown_empty_keys
 from masterplan_cli.plan.fields import Spot, spot_at
 from masterplan_cli.plan.floods import first_errors
+from masterplan_cli.plan.named_ids import NamedIds
 from masterplan_cli.plan.problem_words import (
     ChoiceWords,
     better_value,
@@ -27,19 +28,6 @@ from masterplan_cli.reading.tree import Mapping, Path, Sequence, place_of
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.counts import ERRORS, counted
 
-FAULT_KINDS: tuple[FaultKind, ...] = tuple(
-    sorted(
-        (
-            kind
-            for module in (kinds, value_kinds)
-            for kind in vars(module).values()
-            if isinstance(kind, FaultKind)
-        ),
-        key=lambda kind: kind.code,
-    )
-)
-"""All kinds, by code."""
-
 _Error = dict[str, Any]
 
 _MOST_FAULTS = 2000  # nobody reads more, and translating each costs time that a hostile file would take
@@ -56,7 +44,6 @@ _KINDS = {
     "rupiah_ambiguous": value_kinds.AMBIGUOUS_RUPIAH,
     "number": value_kinds.BAD_NUMBER,
     "number_ambiguous": value_kinds.AMBIGUOUS_NUMBER,
-    "percent": value_kinds.BAD_PERCENT,
     "count": value_kinds.BAD_COUNT,
     "greater_than_equal": value_kinds.OUT_OF_RANGE,
     "less_than_equal": value_kinds.OUT_OF_RANGE,
@@ -79,14 +66,14 @@ def faults_of(error: ValidationError, tree: Mapping) -> tuple[Fault, ...]:
     errors: list[_Error] = [dict(item) for item in all_errors[:_MOST_FAULTS]]
     missing = {item["loc"]: item["input"] for item in errors if item["type"] == "missing"}
     unknown = UnknownKeys(tree, set(missing))
-    choice_words = ChoiceWords()
+    choice_words, named = ChoiceWords(), NamedIds(tree)
     faults = []
     for item in errors:
         if item["type"] == "extra_forbidden":
             faults.append(unknown.fault(item["loc"]))
         elif item["type"] != "missing":
-            faults.append(_fault(tree, item, choice_words))
-    faults += faults_of_empty_keys(tree, unknown)
+            faults.append(_fault(tree, item, choice_words, named))
+    faults += map(unknown.fault, unknown_empty_keys(tree))
     still_missing = (path for path in missing if path not in unknown.explained)
     faults += [_missing(tree, path, missing[path]) for path in still_missing]
     if rest := error.error_count() - len(errors):
@@ -102,7 +89,7 @@ def _missing(tree: Mapping, path: Path, parent: object) -> Fault:
     return kinds.MISSING_KEY.at(place, path, field=spot.label, state=state, example=example_line(key, spot))
 
 
-def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
+def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords, named: NamedIds) -> Fault:
     path, is_key = _path_of(error)
     spot = spot_at(path)
     kind = _kind_of(error, path)
@@ -110,13 +97,15 @@ def _fault(tree: Mapping, error: _Error, choice_words: ChoiceWords) -> Fault:
     values: dict[str, object] = {
         "value": shortened(error["input"]),
         "example": example_value(spot),
-        "better": better_value(kind.code, error["input"]),
+        "better": better_value(kind.code, error["input"], spot),
     }
     if kind is kinds.UNKNOWN_CHOICE:
         choices = spot.key_annotation if is_key else spot.choices
         values |= choice_words.about(choices, str(error["input"]))
     elif more := _MORE_VALUES.get(kind.code):
         values |= more(error, spot)
+    if kind is value_kinds.BAD_ID and (meant := named.meant(path, error["input"])):
+        values["example"] = meant
     return kind.at(place_of(tree, path, key=is_key), path, field=label, **values)
 
 
@@ -139,7 +128,7 @@ def _kind_of(error: _Error, path: Path) -> FaultKind:
 
 
 def _mapping_words(error: _Error, spot: Spot) -> dict[str, object]:
-    return {"found": found(error["input"]), "known": with_keys(spot)}
+    return {"found": found(error["input"]), "known": with_keys(spot, error["input"])}
 
 
 def _found_words(error: _Error, _: Spot) -> dict[str, object]:
@@ -148,7 +137,7 @@ def _found_words(error: _Error, _: Spot) -> dict[str, object]:
 
 def _rupiah_readings(error: _Error, _: Spot) -> dict[str, object]:
     value = str(error["input"]).strip()
-    return {"plain": value.replace(".", ""), "longer": f"{value}.000"}
+    return {"plain": value.replace(".", ""), "longer": f"{value}.000", "longest": f"{value}.000.000"}
 
 
 def _number_readings(error: _Error, _: Spot) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """Ids that refer to another part of the plan: the field's type says to which kind."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
+
+from msgspec import Struct
 
 from masterplan_cli.plan.values import Id
 from masterplan_cli.text.bilingual import Bilingual
@@ -43,8 +44,7 @@ ENTITY_NAMES: dict[EntityKind, Bilingual] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RefersTo:
+class RefersTo(Struct, frozen=True):
     """Marks an id as a reference to an entity of one kind."""
 
     kind: EntityKind

@@ -28,8 +28,9 @@ AMBIGUOUS_RUPIAH = error_kind(
         "{field}: `{value}` can mean two things, so it is not guessed.",
     ),
     (
-        "Tulis `{plain}` atau `{longer}`, sesuai dengan yang dimaksud.",
-        "Write `{plain}` or `{longer}`, whichever is meant.",
+        "Tulis rupiah penuh sesuai dengan yang dimaksud: `{plain}`, `{longer}` (ribuan), atau `{longest}` "
+        "(jutaan).",
+        "Write what is meant in whole rupiah: `{plain}`, `{longer}` (thousands) or `{longest}` (millions).",
     ),
 )
 BAD_NUMBER = error_kind(
@@ -51,14 +52,6 @@ AMBIGUOUS_NUMBER = error_kind(
         "Write `{plain}` for thousands or `{fraction}` for a fraction.",
     ),
 )
-BAD_PERCENT = error_kind(
-    "MP115",
-    (
-        "{field}: `{value}` bukan persentase dari 0 sampai 100.",
-        "{field}: `{value}` is not a percentage from 0 to 100.",
-    ),
-    ("Tulis angka dari 0 sampai 100, misalnya `87,5`.", "Write a figure from 0 to 100, for example `87,5`."),
-)
 BAD_COUNT = error_kind(
     "MP116",
     ("{field}: `{value}` bukan bilangan bulat.", "{field}: `{value}` is not a whole number."),
@@ -76,8 +69,8 @@ BAD_YEAR = error_kind(
     "MP118",
     ("{field}: `{value}` bukan tahun.", "{field}: `{value}` is not a year."),
     (
-        "Tulis tahun dengan empat angka{better}.",
-        "Write the year in four digits{better}.",
+        "Tulis satu tahun dengan empat angka, dari 1900 sampai 2099{better}.",
+        "Write one year in four digits, from 1900 to 2099{better}.",
     ),
 )
 BAD_YEAR_MONTH = error_kind(

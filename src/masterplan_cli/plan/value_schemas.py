@@ -25,13 +25,6 @@ NUMBER = {
     "anyOf": [{"type": "number"}, {"type": "string", "pattern": rf"^({_DECIMAL}|{_UNDERSCORES})$"}],
 }
 
-PERCENT = {
-    "anyOf": [
-        {"type": "number", "minimum": 0, "maximum": 100},
-        {"type": "string", "pattern": r"^[0-9]{1,3}([,.][0-9]{1,6})? *%?$"},
-    ]
-}
-
 COUNT = {
     "anyOf": [
         {"type": "integer", "minimum": 0},

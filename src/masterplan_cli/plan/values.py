@@ -1,4 +1,4 @@
-"""Scalars: from the strings of a file to rupiah, years, months, percentages, areas, codes and texts.
+"""Scalars: from the strings of a file to rupiah, years, months, areas, codes and texts.
 
 A value that could mean two things is refused with advice, never guessed.
 Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it into words.
@@ -6,11 +6,11 @@ Each refusal is a pydantic error with a type of ours; ``plan.problems`` turns it
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NoReturn
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -72,13 +72,6 @@ def _number(value: Any) -> Decimal:
     if _UNDERSCORED.fullmatch(text):
         return Decimal(text.replace("_", ""))
     _refuse("number", value)
-
-
-def _percent(value: Any) -> Decimal:
-    number = _number(value.strip().removesuffix("%").rstrip() if isinstance(value, str) else value)
-    if not 0 <= number <= 100:
-        _refuse("percent", value)
-    return number
 
 
 def _count(value: Any) -> int:
@@ -150,8 +143,7 @@ def _markdown(value: Any) -> MarkdownText:
     return MarkdownText(_text(value))
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # hashed by identity, as types are
-class Scalar:
+class Scalar(Struct, frozen=True, eq=False):  # hashed by identity, as types are
     """How one kind of scalar is read, and what an editor is told about it.
 
     pydantic gets the function alone: inspecting it, and checking its result a second time, would cost a
@@ -160,6 +152,11 @@ class Scalar:
 
     read: Callable[[Any], Any]
     json_schema: dict[str, Any]
+
+    @property
+    def is_text(self) -> bool:
+        """Whether people write it in words of their own, as one paragraph or as Markdown."""
+        return self.json_schema is value_schemas.TEXT
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
@@ -185,9 +182,6 @@ Rupiah = Annotated[int, Scalar(_rupiah, value_schemas.MONEY)]
 
 Number = Annotated[Decimal, Scalar(_number, value_schemas.NUMBER)]
 """A number with the digits that were written; ``16,87`` and ``16.87`` are the same, ``1.500`` is refused."""
-
-Percent = Annotated[Decimal, Scalar(_percent, value_schemas.PERCENT)]
-"""A percentage from 0 to 100, with or without ``%``."""
 
 Count = Annotated[int, Scalar(_count, value_schemas.COUNT)]
 """A whole number of things, not negative; ``1.118.464`` and ``1118464`` are the same."""

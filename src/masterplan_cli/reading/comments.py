@@ -7,10 +7,10 @@ what it belongs to, in the parser's events: a ``#`` inside a text is no comment.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from masterplan_cli.reading.limits import MAX_EVENTS
 from masterplan_cli.reading.tree import Place
@@ -20,8 +20,7 @@ _Position = tuple[int, int]
 _NOWHERE: tuple[_Position, _Position] = ((0, 0), (0, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment and the part of the file that it is about.
 
     Attributes:
@@ -62,8 +61,7 @@ def comments_in(text: str, name: str, pattern: re.Pattern[str]) -> list[Comment]
     return list(comments.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     at: _Position
     text: str
     is_alone: bool

@@ -1,7 +1,8 @@
 """What can be wrong with a file before its meaning is looked at."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from masterplan_cli.reading.tree import Mapping, Path, Place
 from masterplan_cli.text.bilingual import Bilingual
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
 Severity = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
-class FaultKind:
+class FaultKind(Struct, frozen=True):
     """A registered kind of fault: everything that is known of it, in one place.
 
     Attributes:
@@ -37,8 +37,7 @@ class FaultKind:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One fault in one file: code, severity, place, path in the plan, message and remedy."""
 
     code: str
@@ -77,8 +76,7 @@ class UnreadableError(Exception):
         self.intact = intact
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A file (with its includes) that was read.
 
     Attributes:
@@ -93,4 +91,4 @@ class Reading:
     faults: tuple[Fault, ...] = ()
     sources: dict[str, str] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
-    origin: "Origin | None" = field(default=None, compare=False)
+    origin: "Origin | None" = None

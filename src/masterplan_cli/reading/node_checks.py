@@ -10,6 +10,7 @@ from masterplan_cli.reading.escapes import forbidden_escapes
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.limits import MAX_SCALAR
+from masterplan_cli.reading.mended_lines import in_quotes, instead_of_alias, instead_of_merging, without_mark
 from masterplan_cli.reading.tree import Path, Place
 
 
@@ -25,12 +26,25 @@ def refusals(
         path: gives the path in the plan; it is asked only when there is something to say.
         is_key: whether it stands where a key is awaited.
     """
-    if event.anchor:
-        yield refused.ANCHOR.at(place, path())
-    if event.tag:
-        yield refused.TAG.at(place, path())
+    index = event.start_mark.index
+    for mark, kind in ((event.anchor, refused.ANCHOR), (event.tag, refused.TAG)):
+        if mark:
+            yield kind.at(place, path(), line=without_mark(text, index), kept=in_quotes(text, index))
     if isinstance(event, yaml.ScalarEvent):
         yield from _scalar_refusals(event, place, text, path, is_key=is_key)
+
+
+def alias_fault(place: Place, path: Path, text: str, index: int) -> Fault:
+    """Return the fault of an alias.
+
+    Args:
+        place: where it stands.
+        path: where that is in the plan.
+        text: the whole text, to find what it stands for.
+        index: where it stands in the text.
+    """
+    kept = in_quotes(text, index)
+    return refused.ALIAS.at(place, path, suggestion=instead_of_alias(text, index), kept=kept)
 
 
 def _scalar_refusals(
@@ -40,6 +54,7 @@ def _scalar_refusals(
     if len(value) > MAX_SCALAR:
         yield refused.SCALAR_TOO_LONG.at(place, path(), limit=MAX_SCALAR)
     if is_key and value == "<<" and not event.style:
-        yield refused.MERGE_KEY.at(place, path())
+        better = instead_of_merging(text, event.start_mark.index)
+        yield refused.MERGE_KEY.at(place, path(), better=better)
     if event.style == '"' and FORBIDDEN.search(value):
         yield from forbidden_escapes(text, event, place.file, path())

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 import yaml
 
 from masterplan_cli.reading.characters import forbidden_in
-from masterplan_cli.reading.diagnosis import diagnose
 from masterplan_cli.reading.faults import Fault, UnreadableError
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.limits import MAX_EVENTS
@@ -104,6 +103,8 @@ class _Feed:
                     return
                 handlers[kind](event)
         except (yaml.YAMLError, ValueError) as error:  # the pure parser lets "\\U00110000" fail in chr()
+            from masterplan_cli.reading.diagnosis import diagnose  # here: most plans are YAML
+
             raise StoppedError(diagnose(error, event, text, builder.name)) from None
         finally:
             parser.dispose()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from masterplan_cli.reading.faults import Fault, UnreadableError
 from masterplan_cli.reading.include_list import INCLUDE
-from masterplan_cli.reading.kinds import refused
+from masterplan_cli.reading.kinds import refused, syntax
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_RESTARTS
 from masterplan_cli.reading.refusal import StoppedError
@@ -17,7 +17,9 @@ _FINAL = frozenset(
 )
 """After these there is nothing more to learn: they are about the whole file."""
 
-_HARMLESS = frozenset(kind.code for kind in (kinds.DOUBLED_KEY, kinds.LOST_TEXT, kinds.TYPOGRAPHIC_KEPT))
+_HARMLESS = frozenset(
+    kind.code for kind in (kinds.DOUBLED_KEY, kinds.LOST_TEXT, kinds.TYPOGRAPHIC_KEPT, syntax.COMMA_IN_ITEM)
+)
 """With these a section is still read as it is written."""
 
 
@@ -69,14 +71,20 @@ class _Found:
         if builder.root is not None:
             self._take_keys(builder.root)
             self._pieces.append((builder.root, last and self.sections.start_of(last)))
-        if stopped:
+        if stopped and not (stopped.code == syntax.SYNTAX.code and self._explains(stopped.place.line)):
             self.faults.append(stopped)
+
+    def _explains(self, line: int) -> bool:
+        """Whether an error of this line is told already, of which the rest of the line comes."""
+        return any(fault.place.line == line and fault.severity == "error" for fault in self.faults)
 
     def _take_keys(self, root: Mapping) -> None:
         for key, place in root.keys_at.items():
             first = self._first.setdefault(key, place)
             if first is not place:
-                self.faults.append(kinds.DOUBLED_KEY.at(place, (key,), key=key[:60], line=first.line))
+                self.faults.append(
+                    kinds.DOUBLED_KEY.at(place, (key,), key=key[:60], line=first.line, other="")
+                )
 
     def intact(self) -> Mapping:
         """Return the sections that were read whole; included files are not looked at."""

@@ -1,9 +1,10 @@
 """``masterplan.toml`` beside a plan: its text, its tables, and the place of every key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from masterplan_cli.reading.characters import forbidden_in
 from masterplan_cli.reading.decoding import decode
@@ -35,8 +36,7 @@ _UNKNOWN = Bilingual("sebabnya tidak diketahui", "for an unknown reason")
 _FORMAT = Bilingual("ini {format}, bukan teks TOML", "this is {format}, not TOML text")
 
 
-@dataclass(frozen=True)
-class SettingsFile:
+class SettingsFile(Struct, frozen=True, dict=True):
     """A settings file that was read.
 
     Attributes:

@@ -9,15 +9,18 @@ from typing import Any
 
 import yaml
 
-from masterplan_cli.reading.cut_values import cut_value, is_cut_off
+from masterplan_cli.reading.cut_values import cut_item, cut_item_fault, cut_value, is_cut_off
 from masterplan_cli.reading.faults import Fault
-from masterplan_cli.reading.kinds import refused
+from masterplan_cli.reading.kinds import refused, syntax
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_SCALAR, MAX_WARNINGS
-from masterplan_cli.reading.node_checks import refusals
+from masterplan_cli.reading.mended_lines import brackets_in_quotes, line_from
+from masterplan_cli.reading.node_checks import alias_fault, refusals
 from masterplan_cli.reading.plain_text import PlainTextWatch
+from masterplan_cli.reading.quoting import shown
 from masterplan_cli.reading.refusal import StoppedError
 from masterplan_cli.reading.tree import Mapping, Node, Path, Place, Sequence, place_at
+from masterplan_cli.text.bilingual import Bilingual
 
 _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _LONGEST_EMPTY = 4
@@ -72,6 +75,7 @@ class TreeBuilder:
         self._current: Mapping | Sequence = Sequence(Place(name, 1, 1))  # what is read becomes its only item
         self._key = ""
         self._outer: list[tuple[Mapping | Sequence, str]] = []
+        self._without_hyphen: Mapping | None = None
 
     def _key_event(self, event: Any) -> None:
         self._key = key = event.value
@@ -79,7 +83,7 @@ class TreeBuilder:
             self._look_closer(event)
         keys_at = self._current.keys_at  # type: ignore[union-attr]  # only a Mapping awaits a key
         if key in keys_at:
-            self._take_doubled(key, place_at(self.name, event.start_mark), keys_at[key].line)
+            self._take_doubled(key, event.start_mark)
         else:
             keys_at[key] = event.start_mark
         self.handlers[_SCALAR] = self._on_value
@@ -108,6 +112,8 @@ class TreeBuilder:
         length = len(value)
         if style or event.anchor or event.tag or length > self._short:
             self._look_closer(event)
+        elif self._text[event.start_mark.index - 1] == ",":  # no blank after the comma between brackets
+            self._take_cut_item(value, place, event.start_mark.index)
         self._add_item(value if length > _LONGEST_EMPTY or style or value not in _EMPTY else None, place)
 
     def _add_item(self, node: Node | None, place: Place) -> None:
@@ -141,7 +147,8 @@ class TreeBuilder:
         if len(self._outer) >= MAX_DEPTH:
             raise StoppedError(refused.TOO_DEEP.at(place, self._path(), limit=MAX_DEPTH))
         if self.handlers[_SCALAR] is self._on_key:
-            raise StoppedError(refused.COMPLEX_KEY.at(place, self._path()))
+            kept = brackets_in_quotes(self._text, event.start_mark.index)
+            raise StoppedError(refused.COMPLEX_KEY.at(place, self._path(), kept=kept))
         return place
 
     def _enter(self, node: Mapping | Sequence, place: Place) -> None:
@@ -165,16 +172,28 @@ class TreeBuilder:
             raise StoppedError(refused.SEVERAL_DOCUMENTS.at(place_at(self.name, event.start_mark)))
 
     def _alias(self, event: Any) -> None:
-        place = place_at(self.name, event.start_mark)
-        self._refuse(refused.ALIAS.at(place, self._path()))
+        if self.refused < MAX_FAULTS:  # looking for what it stands for takes time
+            mark = event.start_mark
+            self._refuse(alias_fault(place_at(self.name, mark), self._path(), self._text, mark.index))
         if self.handlers[_SCALAR] is self._on_key:
             self.handlers[_SCALAR] = self._on_value
         elif self.handlers[_SCALAR] is self._on_value:
             self.handlers[_SCALAR] = self._on_key
 
-    def _take_doubled(self, key: str, place: Place, first: int) -> None:
-        if len(self.faults) < 2 * MAX_WARNINGS:  # warnings alone never hide an error
-            self.faults.append(kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first))
+    def _take_doubled(self, key: str, mark: Any) -> None:
+        """Tell of a doubled key; not of those that are doubled only because an item has no hyphen."""
+        current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a key
+        if self._without_hyphen is current or len(self.faults) >= 2 * MAX_WARNINGS:
+            return  # warnings alone never hide an error
+        first, place, other = current.keys_at[key], place_at(self.name, mark), Bilingual("", "")
+        is_item = type(self._outer[-1][0]) is Sequence if self._outer else False
+        start = mark.index - mark.column
+        if is_item and key == next(iter(current.keys_at)) and not self._text[start : mark.index].strip():
+            self._without_hyphen = current
+            other = kinds.NEW_ITEM.format(line=shown(f"- {line_from(self._text, mark.index)}"))
+        self.faults.append(
+            kinds.DOUBLED_KEY.at(place, self._path(), key=key[:60], line=first.line, other=other)
+        )
 
     def _tells_of_doubled(self) -> bool:
         return bool(self.faults) and self.faults[-1].code == kinds.DOUBLED_KEY.code
@@ -186,6 +205,21 @@ class TreeBuilder:
         is_told = last is not fault and last.remedy == fault.remedy and last.place.line == place.line
         if not is_told and len(self.faults) < 2 * MAX_WARNINGS:
             self.faults.append(fault)
+
+    def _take_cut_item(self, value: str, place: Place, index: int) -> None:
+        """Tell of an item that a decimal comma cut, once for all its pieces."""
+        items: Sequence = self._current  # type: ignore[assignment]  # only a Sequence awaits an item
+        first = items[-1] if items else None
+        whole = cut_item(first, self._text, index)
+        if whole is None or len(self.faults) >= MAX_WARNINGS:
+            return
+        path = self._path()
+        last = self.faults[-1] if self.faults else None
+        is_told = (
+            last and last.code == syntax.COMMA_IN_ITEM.code and last.path == (*path[:-1], len(items) - 1)
+        )
+        if not is_told:
+            self.faults.append(cut_item_fault(place, path, str(first), value, whole))
 
     def _look_closer(self, event: Any) -> None:
         """Check what is not simply a short text without quotes."""

@@ -1,13 +1,13 @@
 """Messages that exist in Indonesian and in English, never in one only."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Language = Literal["id", "en"]
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Struct, frozen=True):
     """One message in both languages.
 
     Attributes:

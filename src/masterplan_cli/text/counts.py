@@ -1,13 +1,12 @@
 """Counts with what is counted: Indonesian has one form, English has two."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.numbers import integer
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(Struct, frozen=True):
     """What is counted: in Indonesian, and one and several of it in English."""
 
     id: str

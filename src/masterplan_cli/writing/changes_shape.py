@@ -233,12 +233,20 @@ class FindingCountsShape(TypedDict):
     set_aside: Annotated[int, "Selalu 0 di sini."]
 
 
+class RemarkShape(TypedDict):
+    """Catatan tentang satu rencana."""
+
+    plan: str
+    message: str
+
+
 class HindranceShape(TypedDict):
     """Temuan sebagai ganti perubahan: revisi tidak dapat dibandingkan; kode keluar 1 atau 3."""
 
     format_version: Annotated[str, "Versi bentuk temuan, seperti keluaran `validate --format json`."]
     findings: list[FindingShape]
     set_aside: Annotated[list[FindingShape], "Selalu kosong di sini."]
+    notes: Annotated[list[RemarkShape], "Selalu kosong di sini."]
     summary: FindingCountsShape
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from masterplan_cli.checking.completeness import Completeness, Filled
 from masterplan_cli.text.numbers import percent_share
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 """Grows in its second part when keys are added, in its first when their meaning changes."""
 
 
@@ -23,6 +23,7 @@ def completeness_json(plans: Iterable[tuple[str, Completeness]]) -> bytes:
             "parts": [_filled(part) for part in counted.parts],
             "pillars": [_filled(dimension) for dimension in counted.dimensions],
             "total": _filled(counted.total),
+            "set_aside": len(counted.set_aside),
         }
         for name, counted in plans
     ]

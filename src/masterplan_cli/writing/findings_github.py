@@ -21,7 +21,7 @@ def _commands(report: FindingsReport) -> Iterator[str]:
     for plan in report.plans:
         for entry in plan.findings:
             yield _command(entry.finding, report)
-        if words := plan.set_aside_words:
+        for words in plan.notes.values():
             text = f"{plan.plan}: {words.to(report.language)}"
             yield f"::notice title=masterplan::{text.translate(_MESSAGE)}\n"
 

@@ -19,8 +19,9 @@ def write_findings(report: FindingsReport) -> bytes:
         for reported, fingerprint in with_fingerprints(findings, report.folder)
     ]
     for plan in report.plans:
-        if words := plan.set_aside_words:
-            listed.append(_set_aside(file_in_folder(plan.plan, report.folder), words.to(report.language)))
+        for what, words in plan.notes.items():
+            path = file_in_folder(plan.plan, report.folder)
+            listed.append(_note(path, what, words.to(report.language)))
     return (json.dumps(listed, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
 
 
@@ -39,12 +40,12 @@ def _issue(reported: ReportedFinding, fingerprint: str, report: FindingsReport) 
     }
 
 
-def _set_aside(path: str, words: str) -> dict[str, Any]:
-    """The format knows no accepted findings: one issue says how many there are."""
+def _note(path: str, what: str, words: str) -> dict[str, Any]:
+    """The format knows neither accepted findings nor what was not checked: issues say it."""
     return {
         "description": words,
         "check_name": "masterplan",
-        "fingerprint": sha256(f"set-aside\0{path}".encode(errors="backslashreplace")).hexdigest(),
+        "fingerprint": sha256(f"{what}\0{path}".encode(errors="backslashreplace")).hexdigest(),
         "severity": _SEVERITIES["info"],
         "location": {"path": path, "lines": {"begin": 1}},
     }

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from masterplan_cli.checking.exemptions import Exemption, SetAside
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.text.bilingual import Language
 from masterplan_cli.writing.findings_report import FindingsReport
 
-FORMAT_VERSION = "1.1"
+FORMAT_VERSION = "1.2"
 """Grows in its second part when keys are added, in its first when their meaning changes."""
 
 
@@ -16,17 +17,23 @@ def write_findings(report: FindingsReport) -> bytes:
     """Write the findings of all plans as one JSON document in UTF-8."""
     findings = (reported.finding for plan in report.plans for reported in plan.findings)
     set_aside = (one.set_aside for plan in report.plans for one in plan.set_aside)
-    return findings_json(findings, set_aside, language=report.language)
+    waiting = [plan.plan for plan in report.plans if plan.rules_wait]
+    return findings_json(findings, set_aside, waiting, language=report.language)
 
 
 def findings_json(
-    findings: Iterable[Finding], set_aside: Iterable[SetAside] = (), *, language: Language
+    findings: Iterable[Finding],
+    set_aside: Iterable[SetAside] = (),
+    waiting: Iterable[str] = (),
+    *,
+    language: Language,
 ) -> bytes:
     """Write findings as a JSON document in UTF-8.
 
     Args:
         findings: what checking found; their order is kept.
         set_aside: what it found too, but is accepted for a reason.
+        waiting: the plans of which rules could not be checked.
         language: the language of messages and remedies; codes, severities and paths have none.
     """
     listed = [_finding(finding, language) for finding in findings]
@@ -39,6 +46,7 @@ def findings_json(
         "format_version": FORMAT_VERSION,
         "findings": listed,
         "set_aside": accepted,
+        "notes": [{"plan": plan, "message": RULES_WAIT.to(language)} for plan in waiting],
         "summary": summary | {"set_aside": len(accepted)},
     }
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(

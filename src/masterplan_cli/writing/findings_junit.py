@@ -7,12 +7,14 @@ from xml.etree import ElementTree as ET
 
 from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.writing.code_help import read_on
 from masterplan_cli.writing.findings_report import FindingsReport, PlanFindings, ReportedSetAside
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _SKIPPED = Bilingual("dikecualikan", "set aside")
+_CONTENT = Bilingual("aturan isi", "rules about content")
 _CLEAN = Bilingual("tidak ada temuan", "nothing found")
 
 
@@ -43,6 +45,9 @@ def _suite(plan: PlanFindings, report: FindingsReport) -> ET.Element:
     for code in sorted(by_code):
         suite.append(_case(name, by_code[code], report))
     suite.extend(_skipped(name, plan, report))
+    if plan.rules_wait:
+        waiting = ET.SubElement(suite, "testcase", classname=name, name=_CONTENT.to(report.language))
+        ET.SubElement(waiting, "skipped", message=RULES_WAIT.to(report.language))
     counts = {
         "tests": len(suite),
         "failures": len(suite.findall("testcase/failure")),

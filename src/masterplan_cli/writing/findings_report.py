@@ -1,23 +1,23 @@
 """What writers of findings are given: the findings of every plan, each with the line it is about."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+
+from msgspec import Struct
 
 from masterplan_cli.checking.exemptions import Exemption, SetAside, set_aside_words
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedFinding:
+class ReportedFinding(Struct, frozen=True):
     """A finding and the text of the line that it is about, empty where the line cannot be shown."""
 
     finding: Finding
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedSetAside:
+class ReportedSetAside(Struct, frozen=True):
     """A finding that is accepted, and the decision that accepts it."""
 
     reported: ReportedFinding
@@ -29,19 +29,26 @@ class ReportedSetAside:
         return SetAside(self.reported.finding, self.exemption)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFindings:
+class PlanFindings(Struct, frozen=True):
     """The findings of one plan.
 
     Attributes:
         plan: the plan as the user named it.
         findings: in file order.
         set_aside: those that are accepted for a reason, in file order.
+        rules_wait: whether rules could not be checked, so that there may be more to find.
     """
 
     plan: str
     findings: tuple[ReportedFinding, ...]
     set_aside: tuple[ReportedSetAside, ...] = ()
+    rules_wait: bool = False
+
+    @property
+    def notes(self) -> Mapping[str, Bilingual]:
+        """What formats say of the plan beside its findings that have no other place for it, by what it is."""
+        said = {"rules-wait": RULES_WAIT if self.rules_wait else None, "set-aside": self.set_aside_words}
+        return {what: words for what, words in said.items() if words}
 
     @property
     def set_aside_words(self) -> Bilingual | None:
@@ -51,8 +58,7 @@ class PlanFindings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsReport:
+class FindingsReport(Struct, frozen=True):
     """The findings of all plans of a run.
 
     Attributes:

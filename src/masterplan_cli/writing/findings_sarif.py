@@ -6,6 +6,7 @@ from typing import Any
 from masterplan_cli import __version__
 from masterplan_cli.checking.code_facts import CodeFacts, code_facts
 from masterplan_cli.checking.exemptions import Exemption
+from masterplan_cli.checking.waiting import RULES_WAIT
 from masterplan_cli.text.bilingual import Language
 from masterplan_cli.writing.code_help import help_markdown, help_text
 from masterplan_cli.writing.file_names import file_uri
@@ -26,6 +27,7 @@ def write_findings(report: FindingsReport) -> bytes:
     rules = {code: number for number, code in enumerate(sorted({entry.finding.code for entry in findings}))}
     run = {
         "tool": {"driver": _driver(tuple(rules), report.language)},
+        "invocations": [_invocation(report)],
         "columnKind": "unicodeCodePoints",
         "results": [
             _result(entry, rules[entry.finding.code], fingerprint, report)
@@ -35,6 +37,22 @@ def write_findings(report: FindingsReport) -> bytes:
     }
     document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="backslashreplace")
+
+
+def _invocation(report: FindingsReport) -> dict[str, Any]:
+    """A plan of which rules could not be checked is a notification: its results are not all there is."""
+    notifications = [
+        {
+            "level": "warning",
+            "message": {"text": RULES_WAIT.to(report.language)},
+            "locations": [
+                {"physicalLocation": {"artifactLocation": {"uri": file_uri(plan.plan, report.folder)}}}
+            ],
+        }
+        for plan in report.plans
+        if plan.rules_wait
+    ]
+    return {"executionSuccessful": True, "toolExecutionNotifications": notifications}
 
 
 def _driver(codes: tuple[str, ...], language: Language) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """From the shape of a JSON document, as typed dictionaries, to its JSON Schema."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
+
+from msgspec import Struct
 
 Schema = dict[str, Any]
 
@@ -11,8 +12,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SCALARS: dict[Any, str] = {str: "string", int: "integer", bool: "boolean", NoneType: "null"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # stands in annotations, which are hashed
-class Keywords:
+class Keywords(Struct, frozen=True, eq=False):  # stands in annotations, which are hashed
     """Keywords that a type cannot say: ``Annotated[str, Keywords({"enum": […]})]``."""
 
     schema: Schema

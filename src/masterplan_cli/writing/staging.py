@@ -4,15 +4,15 @@ import os
 import secrets
 import stat
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 # Virus scanners and indexers on Windows hold a new file open for a moment; about two seconds in all.
 REPLACE_PAUSES: tuple[float, ...] = (0.05, 0.1, 0.2, 0.4, 0.6, 0.6) if os.name == "nt" else ()
 
 
-@dataclass(frozen=True, slots=True)
-class StagedFile:
+class StagedFile(Struct, frozen=True):
     """A file on its way: where it is written first, and the place it will take."""
 
     temporary: Path

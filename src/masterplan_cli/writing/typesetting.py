@@ -1,7 +1,8 @@
 """A document laid out by LibreOffice: measured once, whatever formats ask for it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.document.document import Document
 from masterplan_cli.writing.docx.pages import lay_out
@@ -12,8 +13,7 @@ WriteDocx = Callable[[Document, Mapping[str, str] | None], bytes]
 """Writes a document with these page labels, or with estimated ones where there are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Settled:
+class _Settled(Struct, frozen=True):
     """A document, its DOCX with final page numbers, and the PDF of just that, if there is one already."""
 
     document: Document

@@ -1,14 +1,14 @@
 """What a fault of the file teaches: the part of its explanation that a finding has no room for."""
 
-from dataclasses import dataclass
 from textwrap import dedent
+
+from msgspec import Struct
 
 from masterplan_cli.checking.registry import Both, Example
 from masterplan_cli.text.bilingual import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """What is known of a kind of fault beyond its message and remedy.
 
     Attributes:

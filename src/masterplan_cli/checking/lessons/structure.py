@@ -165,8 +165,10 @@ LESSONS = {
     "MP199": Lesson(
         Bilingual("Nilai dapat diterima", "A value can be accepted"),
         Bilingual(
-            "Nilai ini ditolak oleh skema karena sebab yang tidak mempunyai kode sendiri.",
-            "The schema refused this value for a cause that has no code of its own.",
+            "Nilai ini ditolak oleh skema karena sebab yang tidak mempunyai kode sendiri. Belum ada "
+            "contoh yang menimbulkannya; bila Anda menemukannya, laporkan.",
+            "The schema refused this value for a cause that has no code of its own. No example of it "
+            "is known; if you meet it, please report it.",
         ),
         None,
     ),

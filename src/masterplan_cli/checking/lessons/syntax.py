@@ -327,6 +327,57 @@ LESSONS = {
           - {id: dinkes, name: "Dinas Kesehatan, Pengendalian Penduduk"}
         """,
     ),
+    "MP036": lesson(
+        ("Butir yang memuat koma diapit tanda petik", "An item with a comma is put in quotes"),
+        (
+            "Di antara kurung siku, koma memisahkan butir. `1,5 persen` menjadi butir `1` dan butir "
+            "`5 persen`, dan keduanya tercetak.",
+            "Between square brackets a comma parts items. `1,5 persen` becomes `1` and `5 persen`, and both "
+            "are printed.",
+        ),
+        """
+        action_plan:
+          policy:
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: [Naik 1,5 persen]}
+        """,
+        """
+        action_plan:
+          policy:
+            - {id: act-01, program: gov-01, name: Penyusunan Perbup, preparation: ["Naik 1,5 persen"]}
+        """,
+    ),
+    "MP037": lesson(
+        ("Spasi biasa sesudah kunci dan tanda hubung", "Ordinary spaces after keys and hyphens"),
+        (
+            "Spasi tak terputus dari Word tampak seperti spasi, tetapi bagi YAML kuncinya belum berakhir.",
+            "A no-break space looks like a space, but to YAML the key has not ended there.",
+        ),
+        """
+        vision:
+          statement:\u00a0Tuban cerdas
+          phrases: [{phrase: cerdas, meaning: Layanan mudah}]
+        """,
+        """
+        vision:
+          statement: Tuban cerdas
+          phrases: [{phrase: cerdas, meaning: Layanan mudah}]
+        """,
+    ),
+    "MP038": lesson(
+        ("Spasi sesudah tanda hubung", "A space after the hyphen"),
+        (
+            "Lebar sebuah tab berbeda di setiap editor, sehingga letak isi butirnya tidak pasti.",
+            "A tab has another width in every editor, so where the content of the item begins is uncertain.",
+        ),
+        """
+        agencies:
+          -\t{id: diskominfo, name: Dinas Komunikasi dan Informatika}
+        """,
+        """
+        agencies:
+          - {id: diskominfo, name: Dinas Komunikasi dan Informatika}
+        """,
+    ),
     "MP039": lesson(
         ("Baris dapat dibaca sebagai YAML", "A line can be read as YAML"),
         (

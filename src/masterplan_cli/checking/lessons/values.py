@@ -2,7 +2,6 @@
 
 from masterplan_cli.checking.lessons.lesson import Lesson, lesson
 from masterplan_cli.checking.registry import Both
-from masterplan_cli.text.bilingual import Bilingual
 
 
 def _budget(amount: str) -> str:
@@ -85,14 +84,6 @@ LESSONS = {
         ),
         "area_km2: 1.839",
         "area_km2: 1839",
-    ),
-    "MP115": Lesson(  # no field holds a percentage yet
-        Bilingual("Persentase dari 0 sampai 100", "A percentage from 0 to 100"),
-        Bilingual(
-            "Bagian dihitung terhadap seratus; di luar itu jumlahnya tidak masuk akal.",
-            "Parts are counted against a hundred; beyond, their sum makes no sense.",
-        ),
-        None,
     ),
     "MP116": _of_regency(
         ("Bilangan bulat", "A whole number"),

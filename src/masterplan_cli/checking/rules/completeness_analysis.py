@@ -19,8 +19,9 @@ _RPJMD = ("strategic_analysis", "rpjmd")
     title=("Dasar hukum tercantum", "A legal basis"),
     message=("Dasar hukum belum ada.", "There is no legal basis."),
     remedy=(
-        "Daftarkan peraturan yang menjadi dasar di `legal_basis`, misalnya UU Nomor 23 Tahun 2014.",
-        "List the regulations it rests on in `legal_basis`, for example UU 23/2014.",
+        "Daftarkan peraturannya di `legal_basis`, misalnya `- {{kind: UU, number: 23, year: 2014, about: "
+        "…}}`.",
+        "List the regulations in `legal_basis`, such as `- {{kind: UU, number: 23, year: 2014, about: …}}`.",
     ),
     why=(
         "Buku 1 mencetak dasar hukum; dokumen tanpa dasar hukum tidak dapat ditetapkan.",
@@ -71,8 +72,10 @@ def profile_there(subject: Subject) -> Iterator[Hit]:
     title=("Analisis masa depan untuk enam dimensi", "The future of all six dimensions"),
     message=("Analisis masa depan {what} belum ada.", "The analysis of the future lacks {what}."),
     remedy=(
-        "Tulis kondisi kini (`now`) dan yang diharapkan (`wanted`) di `strategic_analysis.future`.",
-        "Write where things stand (`now`) and should be (`wanted`) in `strategic_analysis.future`.",
+        "Tulis kondisi kini (`now`) dan yang diharapkan (`wanted`) setiap dimensi di "
+        "`strategic_analysis.future`, misalnya `governance: {{now: …, wanted: …}}`.",
+        "Write where each dimension stands (`now`) and should be (`wanted`) in `strategic_analysis.future`, "
+        "for example `governance: {{now: …, wanted: …}}`.",
     ),
     why=(
         "Buku 1 membandingkan kondisi kini dengan kondisi yang diharapkan untuk setiap dimensi.",
@@ -123,8 +126,11 @@ _NOW_AND_WANTED = {
     title=("RPJMD terpetakan", "The RPJMD is mapped"),
     message=("{what} belum ada.", "{what} missing."),
     remedy=(
-        "Isi `strategic_analysis.rpjmd`: tahunnya, semua misinya, dan dimensi yang mendukung tiap misi.",
-        "Fill in `strategic_analysis.rpjmd`: years, missions, and the dimensions that serve them.",
+        "Isi `strategic_analysis.rpjmd`: tahunnya (`start`, `end`), dan di `missions` semua misi dengan "
+        "dimensi yang mendukungnya, misalnya `- {{id: rpjmd-1, text: …, pillars: [governance]}}`.",
+        "Fill in `strategic_analysis.rpjmd`: the years (`start`, `end`), and in `missions` every mission "
+        "with "
+        "the dimensions that serve it, for example `- {{id: rpjmd-1, text: …, pillars: [governance]}}`.",
     ),
     why=(
         "Rencana induk smart city dibiayai melalui RPJMD; kesesuaiannya diperiksa Bappeda dan asesor.",

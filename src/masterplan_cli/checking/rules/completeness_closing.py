@@ -12,7 +12,10 @@ from masterplan_cli.checking.subject import Subject
     stage=4,
     title=("Nama kepala daerah tercantum", "The head of the regency is named"),
     message=("Nama {title} belum dicantumkan.", "The name of the regent or mayor ({title}) is missing."),
-    remedy=("Tulis di `regency.leaders.head`.", "Write it in `regency.leaders.head`."),
+    remedy=(
+        "Tulis di `regency.leaders`, misalnya `head: {{name: …}}`.",
+        "Write it in `regency.leaders`, for example `head: {{name: …}}`.",
+    ),
     why=(
         "Kata pengantar dan lembar komitmen ditandatangani oleh kepala daerah.",
         "The head of the regency signs the foreword and the commitment sheet.",
@@ -38,8 +41,9 @@ def head_named(subject: Subject) -> Iterator[Hit]:
     title=("Lembar komitmen dengan penanda tangan", "The commitment sheet has signatories"),
     message=("Penanda tangan lembar komitmen belum ada.", "The commitment sheet has no signatories."),
     remedy=(
-        "Tulis jabatan para kepala OPD di `closing.signatories`.",
-        "Write the offices of the agencies' heads in `closing.signatories`.",
+        "Tulis jabatan para kepala OPD di `closing.signatories`, misalnya `- {{office: Kepala Bappeda}}`.",
+        "Write the offices of the agencies' heads in `closing.signatories`, for example "
+        "`- {{office: Kepala Bappeda}}`.",
     ),
     why=(
         "Lembar komitmen yang ditandatangani kepala daerah dan para kepala OPD melampiri Buku 2.",

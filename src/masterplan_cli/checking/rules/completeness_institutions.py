@@ -17,8 +17,12 @@ _ORGANIZATION = "organization"
     title=("Dewan Smart City dibentuk", "There is a Smart City Council"),
     message=("Susunan Dewan Smart City belum ada.", "The Smart City Council is missing."),
     remedy=(
-        "Tulis nama, tugas, dan anggotanya di `organization.council`.",
-        "Write its name, duties and members in `organization.council`.",
+        "Tulis nama, tugas (`duties`), dan anggotanya di `organization`, misalnya `council: {{name: Dewan "
+        "Smart "
+        "City, members: [{{position: Ketua, holder: Bupati}}]}}`.",
+        "Write its name, duties (`duties`) and members in `organization`, for example `council: {{name: "
+        "Dewan "
+        "Smart City, members: [{{position: Ketua, holder: Bupati}}]}}`.",
     ),
     why=(
         "Dewan yang belum terbentuk atau belum bekerja termasuk temuan asesor yang paling sering.",
@@ -44,8 +48,12 @@ def council_there(subject: Subject) -> Iterator[Hit]:
     title=("Tim Pelaksana dibentuk", "There is an executive team"),
     message=("Susunan Tim Pelaksana belum ada.", "The executive team is missing."),
     remedy=(
-        "Tulis nama, tugas, dan anggotanya di `organization.executive_team`.",
-        "Write its name, duties and members in `organization.executive_team`.",
+        "Tulis nama, tugas (`duties`), dan anggotanya di `organization`, misalnya `executive_team: {{name: "
+        "Tim "
+        "Pelaksana, members: [{{position: Ketua, holder: Sekretaris Daerah}}]}}`.",
+        "Write its name, duties (`duties`) and members in `organization`, for example `executive_team: "
+        "{{name: "
+        "Tim Pelaksana, members: [{{position: Ketua, holder: Sekretaris Daerah}}]}}`.",
     ),
     why=(
         "Tim Pelaksana menyusun dan menjalankan rencana; surat keputusannya menjadi lampiran Buku 2.",
@@ -79,8 +87,11 @@ def _committee(subject: Subject, name: str) -> Iterator[Hit]:
     title=("Pokja untuk setiap dimensi", "A working group for every dimension"),
     message=("Belum ada pokja untuk {dimensions}.", "There is no working group for {dimensions}."),
     remedy=(
-        "Tambahkan ke `organization.working_groups`, dengan koordinator dan anggotanya.",
-        "Add it to `organization.working_groups`, with its coordinator and members.",
+        "Tambahkan ke `organization.working_groups`, misalnya `- {{pillar: governance, coordinator: …}}`, "
+        "dengan kode OPD koordinatornya.",
+        "Add it to `organization.working_groups`, for example `- {{pillar: governance, coordinator: …}}`, "
+        "with "
+        "the id of its coordinator.",
     ),
     why=(
         "Tim Pelaksana terdiri atas enam kelompok kerja, satu untuk setiap dimensi.",
@@ -119,8 +130,10 @@ def working_groups_there(subject: Subject) -> Iterator[Hit]:
         "The decrees on council and team are not named.",
     ),
     remedy=(
-        "Tulis nomor, tanggal, dan judulnya di `organization.decrees`.",
-        "Write number, date and title in `organization.decrees`.",
+        "Tulis nomor dan judulnya di `organization.decrees`, misalnya `- {{number: 188/210/2018, about: "
+        "…}}`.",
+        "Write number and title in `organization.decrees`, for example `- {{number: 188/210/2018, about: "
+        "…}}`.",
     ),
     why=(
         "Dewan dan tim dibentuk dengan Keputusan Bupati/Wali Kota, yang dilampirkan pada Buku 2.",

@@ -27,8 +27,10 @@ _SWOT_LISTS = ("strengths", "weaknesses", "opportunities", "threats")
     title=("Sembilan butir kesiapan terisi", "All nine items of readiness"),
     message=("Analisis kesiapan belum memuat {what}.", "The readiness analysis lacks {what}."),
     remedy=(
-        "Tulis kondisi saat ini (`now`) dari setiap butir; skor boleh tidak ada.",
-        "Describe where each item stands (`now`); a score is optional.",
+        "Tulis kondisi saat ini (`now`) setiap butir di `strategic_analysis.readiness`, misalnya "
+        "`structure: {{budget: {{now: …}}}}`; skor boleh tidak ada.",
+        "Describe where each item stands (`now`) in `strategic_analysis.readiness`, for example "
+        "`structure: {{budget: {{now: …}}}}`; a score is optional.",
     ),
     why=(
         "Kesiapan dinilai dari tiga unsur dengan masing-masing tiga butir; Buku 1 mencetak semuanya.",
@@ -81,8 +83,9 @@ def _is_described(element: object, name: str) -> bool:
     title=("Kesenjangan tertulis", "The gaps are written down"),
     message=("Analisis kesenjangan belum ada.", "There is no gap analysis."),
     remedy=(
-        "Tulis di `strategic_analysis.gaps` apa yang ada, yang diharapkan, kesenjangannya, dan upayanya.",
-        "Write in `strategic_analysis.gaps` what is, what is wanted, the gap, and what closes it.",
+        "Tulis di `strategic_analysis.gaps`, misalnya `- {{id: gap-01, area: Smart Governance, gap: …}}`.",
+        "Write them in `strategic_analysis.gaps`, for example `- {{id: gap-01, area: Smart Governance, "
+        "gap: …}}`.",
     ),
     why=(
         "Program smart city menjawab kesenjangan; Buku 1 memuat daftarnya.",
@@ -107,8 +110,11 @@ def gaps_there(subject: Subject) -> Iterator[Hit]:
     title=("SWOT dan TOWS lengkap", "SWOT and TOWS are complete"),
     message=("Analisis SWOT belum memuat {what}.", "The SWOT analysis lacks {what}."),
     remedy=(
-        "Isi di `strategic_analysis.swot`: keempat daftar, lalu strategi S–O, W–O, S–T, dan W–T.",
-        "Fill in `strategic_analysis.swot`: the four lists, then the SO, WO, ST and WT strategies.",
+        "Isi di `strategic_analysis.swot`: `strengths`, `weaknesses`, `opportunities`, dan `threats`, "
+        "misalnya "
+        "`- {{id: s1, text: …}}`, lalu di `strategies` keempat `so`, `wo`, `st`, dan `wt`.",
+        "Fill in `strategic_analysis.swot`: `strengths`, `weaknesses`, `opportunities` and `threats`, for "
+        "example `- {{id: s1, text: …}}`, then in `strategies` all four of `so`, `wo`, `st` and `wt`.",
     ),
     why=(
         "Buku 1 mencetak matriks TOWS: empat daftar di tepi dan empat sel strategi.",

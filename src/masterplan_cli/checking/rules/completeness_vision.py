@@ -58,8 +58,10 @@ def vision_complete(subject: Subject) -> Iterator[Hit]:
     title=("Sasaran untuk setiap dimensi", "An objective for every dimension"),
     message=("Belum ada sasaran untuk {dimensions}.", "There is no objective for {dimensions}."),
     remedy=(
-        "Tambahkan ke `vision.objectives` sedikitnya satu sasaran untuk setiap dimensi.",
-        "Add at least one objective for each dimension to `vision.objectives`.",
+        "Tambahkan ke `vision.objectives` sedikitnya satu sasaran untuk setiap dimensi, misalnya "
+        "`- {{id: sas-1, pillar: governance, text: …}}`.",
+        "Add at least one objective for each dimension to `vision.objectives`, for example "
+        "`- {{id: sas-1, pillar: governance, text: …}}`.",
     ),
     why=(
         "Strategi keenam dimensi di Buku 2 menjawab sasaran masing-masing.",

@@ -1,7 +1,8 @@
 """MP6xx: indicators."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
@@ -22,8 +23,8 @@ _BASELINE = Bilingual("nilai awal", "the baseline")
         "The target of {year} for “{name}” ({value}) {moves} against {before} ({earlier}).",
     ),
     remedy=(
-        "Perbaiki angkanya, atau tulis `direction: {opposite}` bila memang demikian maksudnya.",
-        "Correct the figure, or write `direction: {opposite}` if that is what is meant.",
+        "Perbaiki angkanya{otherwise}.",
+        "Correct the figure{otherwise}.",
     ),
     why=(
         "Asesor menilai kemajuan dari nilai awal ke target; target yang mundur menandakan salah tulis atau "
@@ -58,13 +59,15 @@ def targets_move_their_way(subject: Subject) -> Iterator[Hit]:
         if indicator.direction is Direction.MAINTAIN:
             continue
         rises = indicator.direction is Direction.INCREASE
+        targets = _targets(indicator)
+        words = _words(rises=rises, turned=_moves_against(indicator.baseline, targets, rises=rises))
         before: int | None = None
         earlier = indicator.baseline
-        for year, value in _targets(indicator):
+        for year, value in targets:
             if earlier is not None and (value < earlier if rises else value > earlier):
                 values = {"year": year, "name": shortened(indicator.name), "before": _before(before)}
                 values |= {"value": number(value), "earlier": number(earlier)}
-                yield Hit((*path, "targets", str(year)), {**values, **_words(rises=rises)})
+                yield Hit((*path, "targets", str(year)), {**values, **words})
             before, earlier = year, value
 
 
@@ -78,6 +81,20 @@ def _targets(indicator: Indicator) -> list[tuple[int, Decimal]]:
     return sorted((year, value) for year, value in indicator.targets.items() if year > since)
 
 
-def _words(*, rises: bool) -> dict[str, object]:
+def _moves_against(baseline: Decimal | None, targets: Sequence[tuple[int, Decimal]], *, rises: bool) -> bool:
+    """Tell whether all of it moves the other way, so that the direction may be what is wrong."""
+    values = ([] if baseline is None else [baseline]) + [value for _, value in targets]
+    return all(later <= value if rises else later >= value for value, later in pairwise(values))
+
+
+def _words(*, rises: bool, turned: bool) -> dict[str, object]:
     moves = Bilingual("turun", "falls") if rises else Bilingual("naik", "rises")
-    return {"moves": moves, "opposite": "decrease" if rises else "increase"}
+    opposite = "decrease" if rises else "increase"
+    otherwise = _TURN.format(opposite=opposite) if turned else Bilingual("", "")
+    return {"moves": moves, "otherwise": otherwise}
+
+
+_TURN = Bilingual(
+    ", atau tulis `direction: {opposite}` di samping `name` bila memang demikian maksudnya",
+    ", or write `direction: {opposite}` beside `name` if that is what is meant",
+)

@@ -53,13 +53,20 @@ _MAY_LEAVE = ("tumbuh", "naik", "turun", "kenaikan", "penurunan", "inflasi", "pe
 def percent_is_a_share(subject: Subject) -> Iterator[Hit]:
     """Growth and change may be negative or more than 100."""
     for path, indicator in subject.parts_of(Indicator):
-        if (indicator.unit or "").strip().casefold() not in _PERCENT:
+        if (indicator.unit or "").casefold() not in _PERCENT or _is_within(indicator, 0, 100):
             continue
         if any(word in indicator.name.casefold() for word in _MAY_LEAVE):
             continue
         for steps, value in _figures(indicator):
             if not 0 <= value <= 100:
                 yield Hit((*path, *steps), {"name": shortened(indicator.name), "value": number(value)})
+
+
+def _is_within(indicator: Indicator, least: int, most: int) -> bool:
+    figures = [*indicator.targets.values()]
+    if indicator.baseline is not None:
+        figures.append(indicator.baseline)
+    return not figures or (min(figures) >= least and max(figures) <= most)
 
 
 def _figures(indicator: Indicator) -> Iterator[tuple[Path, Decimal]]:

@@ -107,7 +107,7 @@ def amounts_of_one_scale(subject: Subject) -> Iterator[Hit]:
     """Of two amounts nobody can say which is wrong: the second is shown."""
     for path, budget in _budgets(subject):
         amounts = [allocation.amount for allocation in budget if allocation.amount]
-        if len(amounts) < 2:
+        if len(amounts) < 2 or not _is_suspect(max(amounts), min(amounts)):
             continue
         usual = amounts[0] if len(amounts) == 2 else median_low(amounts)
         for position, allocation in enumerate(budget):

@@ -157,7 +157,7 @@ def agencies_have_a_part(subject: Subject) -> Iterator[Hit]:
     """While there are no programmes yet, no agency can have a part."""
     if not subject.index.programs:
         return
-    used = {reference.id for reference in subject.references if reference.kind == "agency"}
+    used = subject.references.ids["agency"]
     for position, agency in enumerate(subject.plan.agencies):
         if agency.id not in used:
             yield Hit(("agencies", position), {"agency": named(agency.id, agency.name)})

@@ -54,11 +54,13 @@ _DECLARED_IN: dict[EntityKind, str] = {
 )
 def unique_ids(subject: Subject) -> Iterator[Hit]:
     """The second of two equal ids is to blame, and says where the first stands."""
-    for kind, identifier, path, value in subject.index.entities:
-        first = subject.index.ids[kind][identifier]
-        if first.value is not value:
-            where = line_of(subject.place(*first.path, "id"), subject.place(*path, "id"))
-            yield Hit((*path, "id"), {"kind": ENTITY_NAMES[kind], "id": identifier, "where": where})
+    ids = subject.index.ids
+    for entity in subject.index.entities:
+        first = ids[entity.kind][entity.id]
+        if first is not entity:
+            path = (*entity.path, "id")
+            where = line_of(subject.place(*first.path, "id"), subject.place(*path))
+            yield Hit(path, {"kind": ENTITY_NAMES[entity.kind], "id": entity.id, "where": where})
 
 
 @rule(
@@ -96,12 +98,12 @@ def unique_ids(subject: Subject) -> Iterator[Hit]:
 def references_exist(subject: Subject) -> Iterator[Hit]:
     """Every id that a field declares as a reference is looked up among its kind."""
     suggestions = _Suggestions(subject)
-    ids = subject.index.ids
-    for reference in subject.references:
-        if reference.id not in ids[reference.kind]:
-            suggestion = suggestions.about(reference.kind, reference.id)
-            values = {"kind": ENTITY_NAMES[reference.kind], "id": reference.id, "suggestion": suggestion}
-            yield Hit(reference.path, {**values, "where": _DECLARED_IN[reference.kind]})
+    known, used = subject.index.ids, subject.references.ids
+    missing = {kind: unknown for kind, ids in used.items() if (unknown := ids - known[kind].keys())}
+    for reference in subject.references.to(missing):
+        suggestion = suggestions.about(reference.kind, reference.id)
+        values = {"kind": ENTITY_NAMES[reference.kind], "id": reference.id, "suggestion": suggestion}
+        yield Hit(reference.path, {**values, "where": _DECLARED_IN[reference.kind]})
 
 
 class _Suggestions:

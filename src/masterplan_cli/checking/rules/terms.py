@@ -42,9 +42,7 @@ _DIMENSIONS = {name.casefold(): dimension for name, dimension in UNOFFICIAL_NAME
 )
 def official_dimension_names(subject: Subject) -> Iterator[Hit]:
     """A name that stands several times in one text is shown once."""
-    for text, paths in subject.wordings.items():
-        if "smart" not in text.casefold():  # far faster than the search
-            continue
+    for text, paths in subject.texts_with(("smart",)):
         shown = set()
         for match in _UNOFFICIAL.finditer(text):
             dimension = _DIMENSIONS[match[1].casefold()]
@@ -59,7 +57,9 @@ _PLACEHOLDER = re.compile(
     r"|\[(?i:isi|diisi|belum diisi|akan diisi|lengkapi|nama)\b[^\]\n]{0,80}\](?!\()"
     r"|\.{5,}"
 )
+_PLACEHOLDER_WORDS = ("todo", "tbd", "fixme", "xxx", "lorem ipsum", "[", ".....")
 _ONLY_MARKS = re.compile(r"[\s.…?_\-–—]+")
+_MARKS = frozenset(".…?_-–—")
 
 
 @rule(
@@ -90,8 +90,10 @@ def no_placeholders(subject: Subject) -> Iterator[Hit]:
     """In a final plan a placeholder would be printed and signed; in a draft it is work in progress."""
     severity: Severity | None = None if subject.is_final else "warning"
     for text, paths in subject.wordings.items():
-        match = _ONLY_MARKS.fullmatch(text) or _PLACEHOLDER.search(text)
-        if match:
+        if text[0] in _MARKS and _ONLY_MARKS.fullmatch(text):
+            yield from (Hit(path, {"found": shortened(text)}, severity) for path in paths)
+    for text, paths in subject.texts_with(_PLACEHOLDER_WORDS):
+        if (match := _PLACEHOLDER.search(text)) and not _ONLY_MARKS.fullmatch(text):
             yield from (Hit(path, {"found": shortened(match[0])}, severity) for path in paths)
 
 

@@ -12,9 +12,12 @@ from masterplan_cli.reading.tree import Path
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.counts import ABBREVIATIONS, counted
 
-_OPEN_END = re.compile(
-    r"(?:,|(?<![\w-])(?:dan|atau|serta|untuk|dengan|yang|oleh|dari|pada|kepada|bagi|sehingga|agar|karena|di|ke))$"
+_JOINING = (
+    *("dan", "atau", "serta", "untuk", "dengan", "yang", "oleh", "dari", "pada", "kepada", "bagi"),
+    *("sehingga", "agar", "karena", "di", "ke"),
 )
+_OPEN_ENDS = (",", *_JOINING)
+_OPEN_END = re.compile(rf"(?:,|(?<![\w-])(?:{'|'.join(_JOINING)}))$")
 
 
 @rule(
@@ -41,8 +44,7 @@ _OPEN_END = re.compile(
 def sentences_not_cut_off(subject: Subject) -> Iterator[Hit]:
     """A text ends openly with a comma or a word that joins, or has a bracket that nobody closes."""
     for text, paths in subject.wordings.items():
-        ending = text[-_SEEN:].rstrip()
-        if _OPEN_END.search(ending):
+        if text.endswith(_OPEN_ENDS) and _OPEN_END.search(ending := text[-_SEEN:]):
             values = {"problem": _ENDS_OPENLY, "end": shortened(ending)}
         elif "(" in text and text.count("(") > text.count(")"):
             values = {"problem": _BRACKET, "end": shortened(text[text.rindex("(") :])}
@@ -57,12 +59,15 @@ _BRACKET = Bilingual("tidak menutup kurungnya", "does not close its bracket")
 
 _PROMISES = frozenset(("name", "output", "milestone", "objective", "text", "benefit"))
 _NO_PROMISES = ("closing", "legal_basis")
+_VAGUE_WORDS = (
+    *("dll", "dsb", "dst", "dan lain-lain", "dan lain lain", "dan sebagainya", "dan seterusnya"),
+    *("dan sejenisnya", "semaksimal mungkin", "seoptimal mungkin", "sebaik mungkin", "sebaik-baiknya"),
+    *("secara optimal dan maksimal", "jika memungkinkan", "apabila memungkinkan"),
+    "secara bertahap dan berkelanjutan",
+)
+_VAGUE_AT_THE_END = "sesuai kebutuhan"
 _VAGUE = re.compile(
-    r"\b(?:dll|dsb|dst|dan lain-lain|dan lain lain|dan sebagainya|dan seterusnya|dan sejenisnya"
-    r"|(?:semaksimal|seoptimal|sebaik) mungkin|sebaik-baiknya|secara optimal dan maksimal"
-    r"|jika memungkinkan|apabila memungkinkan|secara bertahap dan berkelanjutan)\b"
-    r"|\bsesuai kebutuhan\b(?=\s*(?:[.,;)]|$))",
-    re.I,
+    rf"\b(?:{'|'.join(_VAGUE_WORDS)})\b|\b{_VAGUE_AT_THE_END}\b(?=\s*(?:[.,;)]|$))", re.IGNORECASE
 )
 
 
@@ -92,8 +97,8 @@ _VAGUE = re.compile(
 )
 def promises_can_be_held_to(subject: Subject) -> Iterator[Hit]:
     """Only what the plan promises is looked at, not what it tells."""
-    for text, paths in subject.wordings.items():
-        if " " in text and (match := _VAGUE.search(text)):
+    for text, paths in subject.texts_with((*_VAGUE_WORDS, _VAGUE_AT_THE_END)):
+        if match := _VAGUE.search(text):
             promised = (path for path in paths if path[-1] in _PROMISES and path[0] not in _NO_PROMISES)
             yield from (Hit(path, {"found": match[0]}) for path in promised)
 

@@ -1,6 +1,7 @@
 """MP401, MP402: years and terms within the horizon."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from masterplan_cli.checking.registry import Hit, rule
 from masterplan_cli.checking.subject import Subject
@@ -51,27 +52,29 @@ def years_inside_horizon(subject: Subject) -> Iterator[Hit]:
     if horizon.start > horizon.end:
         return
     years = horizon.years
-    for path, steps, year in _years(subject):
-        if year in years:
-            continue
+    for path, steps, year in _years_outside(subject, years):
         made_this_year = path[0] == _QUICK_WINS and year == subject.plan.revision.year
         if not made_this_year:
             values = {"year": year, "start": horizon.start, "end": horizon.end}
             yield Hit((*path, *steps), values, at_key=steps[0] == "targets")
 
 
-def _years(subject: Subject) -> Iterator[tuple[Path, Path, int]]:
-    """Yield every year with the path of its part and the steps from there."""
+def _years_outside(subject: Subject, years: range) -> Iterator[tuple[Path, Path, int]]:
+    """Yield every other year with the path of its part and the steps from there."""
     for path, allocation in subject.parts_of(Allocation):
-        yield path, ("year",), allocation.year
-    for path, indicator in subject.parts_of(Indicator):
-        for year in indicator.targets:
-            yield path, ("targets", str(year)), year
+        if allocation.year not in years:
+            yield path, ("year",), allocation.year
     for path, entry in subject.parts_of(RoadmapEntry):
-        yield path, ("start",), entry.start
-        yield path, ("end",), entry.end
-        for year in entry.targets:
-            yield path, ("targets", str(year)), year
+        for step, year in (("start", entry.start), ("end", entry.end)):
+            if year not in years:
+                yield path, (step,), year
+    with_targets = chain[tuple[Path, Indicator | RoadmapEntry]](
+        subject.parts_of(Indicator), subject.parts_of(RoadmapEntry)
+    )
+    for path, part in with_targets:
+        for year in part.targets:
+            if year not in years:
+                yield path, ("targets", str(year)), year
 
 
 @rule(

@@ -111,7 +111,8 @@ def new(
     if source is not None:
         from masterplan_cli.cli.next_revision import refuse_with_from, start_revision
 
-        others = {"NAME": name, "--kind": kind, "--province": province, "--edition": edition}
+        called = "NAMA" if language_of_this_run() == "id" else "NAME"
+        others = {called: name, "--kind": kind, "--province": province, "--edition": edition}
         refuse_with_from({**others, "--folder": folder or None})
         return start_revision(source, year, Path(output) if output else None, language_of_this_run())
     from masterplan_cli.cli.new import Wish, start_plan

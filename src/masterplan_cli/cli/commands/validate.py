@@ -103,8 +103,9 @@ def validate(
         from masterplan_cli.cli.completeness import print_completeness, refuse_with_completeness
 
         about_findings = {"--select": select, "--ignore": ignore, "--verbose": verbose, "--report": report}
-        refuse_with_completeness({**about_findings, "--no-settings": no_settings})
-        run = partial(print_completeness, plans, stage, output_format.value, language)
+        refuse_with_completeness(about_findings)
+        counting = partial(print_completeness, settings=not no_settings)
+        run = partial(counting, plans, stage, output_format.value, language)
     else:
         from masterplan_cli.cli.validate import Selection, Showing, validate_plans
 

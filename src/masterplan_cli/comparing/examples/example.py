@@ -1,11 +1,11 @@
 """The form of an example of a change: what stands in the old plan and what in the new one."""
 
-from dataclasses import dataclass
 from textwrap import dedent
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ChangeExample:
+
+class ChangeExample(Struct, frozen=True):
     """A change's test and its documentation: parts of a plan before and after, as YAML.
 
     Attributes:

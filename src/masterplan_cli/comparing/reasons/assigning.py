@@ -1,7 +1,9 @@
 """Which reason explains which change; what is stale, and what still needs a reason."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.fingerprints import fingerprints
@@ -18,8 +20,7 @@ _AND_MORE = Bilingual(" dan {count} lagi", " and {count} more")
 _KIND, _TEXT = "`kind`", "`text`"
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """A change with its fingerprint and its reason.
 
     Attributes:
@@ -35,8 +36,7 @@ class Explained:
     lacks_reason: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """What a file of reasons explains.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""MP130–MP138: what can be wrong with a file of reasons for changes."""
+"""MP130–MP137: what can be wrong with a file of reasons for changes."""
 
 from masterplan_cli.reading.faults import FaultKind, Severity
 from masterplan_cli.text.bilingual import Bilingual

@@ -1,6 +1,6 @@
 """From a file to reasons; whatever the file holds, the answer is reasons or faults with their places."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from masterplan_cli.comparing.reasons import kinds
 from masterplan_cli.comparing.reasons.reason import Reason, ReasonKind
@@ -35,23 +35,22 @@ _EXAMPLES = {
 }
 
 
-@dataclass(slots=True)
-class ReasonsFile:
+class ReasonsFile(Struct):
     """A file of reasons that was read.
 
     Attributes:
         name: the file as the user names it.
+        end: where the list is, for what is missing from it.
         reasons: its reasons, in file order.
         covered_at: where each fingerprint stands first.
-        end: where the list is, for what is missing from it.
         faults: what is wrong with it; errors among them make it unusable.
         sources: the text of the file by its name.
     """
 
     name: str
+    end: Place
     reasons: list[Reason] = field(default_factory=list)
     covered_at: dict[str, Place] = field(default_factory=dict)
-    end: Place = field(kw_only=True)
     faults: list[Fault] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
 
@@ -68,7 +67,7 @@ def read_reasons(name: str) -> ReasonsFile:
         UnreadableError: the file is missing, not YAML, or over the limits of reading.
     """
     reading = read_plan(name)
-    file = ReasonsFile(name, end=reading.tree.place, faults=list(reading.faults), sources=reading.sources)
+    file = ReasonsFile(name, reading.tree.place, faults=list(reading.faults), sources=reading.sources)
     _Reader(file).read(reading.tree)
     return file
 

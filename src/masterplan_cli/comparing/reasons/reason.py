@@ -1,6 +1,6 @@
 """A reason, and when a change needs one."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.plan.choices import Choice
@@ -18,8 +18,7 @@ class ReasonKind(Choice):
     LAINNYA = "lainnya", "Lainnya"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One reason, for one change or several.
 
     Attributes:

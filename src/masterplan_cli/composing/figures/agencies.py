@@ -1,7 +1,8 @@
 """How many actions the agencies lead."""
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from masterplan_cli.composing.figures.describing import described
 from masterplan_cli.composing.material import Material

@@ -1,7 +1,8 @@
 """The budget as charts: year by year for each dimension, and source by source."""
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.composing.figures.describing import described
 from masterplan_cli.composing.figures.money import unit_for

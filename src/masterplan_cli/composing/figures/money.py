@@ -1,11 +1,11 @@
 """Money in charts: the unit is chosen so that the labels of an axis stay short, and nothing is rounded."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class MoneyUnit:
+
+class MoneyUnit(Struct, frozen=True):
     """A unit of money.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Readiness as a radar."""
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from masterplan_cli.composing.figures.describing import described
 from masterplan_cli.composing.material import Material

@@ -1,7 +1,8 @@
 """Bars before and after: two rows for each piece of work, over years or months."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.tables import Caption, Column
@@ -18,8 +19,7 @@ _QUARTERS = ("I", "II", "III", "IV")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A piece of work: what it is called, and its spans; None where it has none."""
 
     name: str

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.comparing.change import Change, Comparison
 from masterplan_cli.comparing.reasons.assigning import Explained
@@ -19,16 +20,14 @@ EntityKey = tuple[str, str]
 """Type and id of what changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A file that a revision was read from: its name, and its SHA-256 in hexadecimal."""
 
     name: str
     digest: str
 
 
-@dataclass(frozen=True)
-class MatrixMaterial:
+class MatrixMaterial(Struct, frozen=True, dict=True):
     """What the matrix is made from.
 
     Attributes:

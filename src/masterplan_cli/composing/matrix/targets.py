@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.comparing.indicator_pairs import pair_indicators
 from masterplan_cli.comparing.indicators import indicators_of
@@ -32,8 +33,7 @@ _HOW = (
 )
 
 
-@dataclass(slots=True)
-class _Pair:
+class _Pair(Struct):
     old: Indicator | None
     new: Indicator | None
     changes: list[Explained] = field(default_factory=list)

@@ -1,10 +1,9 @@
 """What the columns are called: regional budget documents use two vocabularies."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """The words for the state before and the state after."""
 
     before: str

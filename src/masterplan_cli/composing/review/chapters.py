@@ -1,7 +1,8 @@
 """Which chapter of the books a finding belongs to: an edition says which parts its chapters hold."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.composing.edition import Edition
@@ -12,8 +13,7 @@ GENERAL = "Umum: Berkas dan Identitas Rencana"
 """The title over what belongs to no chapter."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewedChapter:
+class ReviewedChapter(Struct, frozen=True):
     """A chapter that holds parts of the plan, and the findings in these parts.
 
     Attributes:

@@ -13,7 +13,7 @@ from masterplan_cli.composing.tables.grid import NUMBER, Head
 from masterplan_cli.document.blocks import Block, Heading
 from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
-from masterplan_cli.plan.problems import FAULT_KINDS as STRUCTURE
+from masterplan_cli.plan.fault_kinds import FAULT_KINDS as STRUCTURE
 from masterplan_cli.reading.kinds import FAULT_KINDS as READING
 
 _HEADS = (

@@ -1,16 +1,17 @@
 """What review notes are written about: one plan, and what was found in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct, field
 
 from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
+from masterplan_cli.checking.settings import Settings
 from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.reading.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """A plan under review.
 
     Attributes:
@@ -24,6 +25,7 @@ class Reviewed:
         select: the codes that were looked for only; empty for all.
         ignore: the codes that were not looked for.
         set_aside: what was found too, but is accepted for a reason.
+        settings: what was decided about checking the plan.
     """
 
     spec: str
@@ -36,3 +38,4 @@ class Reviewed:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     set_aside: Sequence[SetAside] = ()
+    settings: Settings = field(default_factory=Settings)

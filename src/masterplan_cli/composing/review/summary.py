@@ -33,7 +33,9 @@ def summary(chapters: Sequence[ReviewedChapter], reviewed: Reviewed) -> Iterator
     if reviewed.lost:
         yield Paragraph(_LOST if reviewed.plan else _NOTHING)
     if reviewed.plan is not None and reviewed.tree is not None:
-        yield from _completeness(completeness(reviewed.plan, reviewed.tree, reviewed.stage))
+        yield from _completeness(
+            completeness(reviewed.plan, reviewed.tree, reviewed.stage, reviewed.settings)
+        )
 
 
 def _sentence(findings: Sequence[Finding]) -> str:

@@ -1,7 +1,8 @@
 """What each agency answers for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.composing.material import Material
 from masterplan_cli.composing.registry import Captioned, placed_as
@@ -12,8 +13,7 @@ from masterplan_cli.plan.budget import total
 from masterplan_cli.text.numbers import integer, millions
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """What one agency leads.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What only people can decide when a plan is revised: whatever the years that went by have overtaken."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.analysis import Rpjmd
@@ -22,8 +23,7 @@ from masterplan_cli.text.numbers import decimal
 _OPEN = (Progress.PLANNED, Progress.ONGOING)
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """Something to decide.
 
     Attributes:

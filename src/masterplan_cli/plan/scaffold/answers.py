@@ -1,6 +1,6 @@
 """What is known of a plan before anybody has written it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.plan.choices import RegencyKind, Status
 from masterplan_cli.plan.unfilled import UNFILLED
@@ -10,8 +10,7 @@ _TERM = 10
 """Years that a masterplan looks ahead (domain.md, section 2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """What a new plan starts from.
 
     Attributes:

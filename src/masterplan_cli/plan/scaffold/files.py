@@ -1,7 +1,8 @@
 """A new plan as one file, or as a folder of files that the working groups share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.fields import fields_of
@@ -16,8 +17,7 @@ SCHEMA_FILE = "masterplan.schema.json"
 """The schema that the first line of a plan leads editors to; it lies beside the plan."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """Which parts stand in a file, and what its first lines say."""
 
     name: str

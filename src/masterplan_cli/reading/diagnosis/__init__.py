@@ -9,13 +9,19 @@ from masterplan_cli.reading.diagnosis.colons import (
     value_and_children,
 )
 from masterplan_cli.reading.diagnosis.depth import too_deep
-from masterplan_cli.reading.diagnosis.layout import indentation, second_document, tab_indent
+from masterplan_cli.reading.diagnosis.layout import (
+    indentation,
+    item_without_hyphen,
+    second_document,
+    tab_indent,
+)
 from masterplan_cli.reading.diagnosis.marks import (
     brackets,
     refused_mark,
     reserved_start,
     text_after_bracket,
 )
+from masterplan_cli.reading.diagnosis.odd_spaces import odd_space, tab_after_dash
 from masterplan_cli.reading.diagnosis.quotes import (
     bad_escape,
     curly_quote,
@@ -29,14 +35,17 @@ from masterplan_cli.reading.limits import MAX_EXPLAINED_LINE
 
 _RECOGNISERS = (  # the surest first: each sees only what those before it did not know
     tab_indent,
+    tab_after_dash,
     second_document,
     curly_quote,
     bad_escape,
     unclosed_quote,
+    odd_space,
     refused_mark,
     reserved_start,
     item_after_key,
     unquoted_colon,
+    item_without_hyphen,
     brackets,
     text_after_quote,
     text_after_bracket,

@@ -7,9 +7,13 @@ from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import syntax
 from masterplan_cli.reading.quoting import quoted, shown
+from masterplan_cli.text.bilingual import Bilingual
 
 _KEY_AND_VALUE = re.compile(r"(?P<key>[ \t]*(?:-[ \t]+)*[^\s\"'\[{#][^:#]*:[ \t]+)(?P<value>\S.*)")
 _FLOW_PAIR = re.compile(r"(?P<key>(?:^|[{,])\s*[^\s:,{}\[\]]+:\s+)(?P<value>[^,{}\[\]]+)")
+_LIKE_A_KEY = re.compile(r"(?<!:)[\s;]([a-z][a-z0-9_]+)$")
+_OTHER_SIGN = re.compile(r"([ \t]*(?:- +)*[\w-]+)\s*(?:=>|->|=|;|：|→)\s*(.*)")
+_REMARK = re.compile(r"(?<!\S)(?://+|<!--+|--+)\s*")
 _ENDS_A_KEY = re.compile(r":(?:\s|$)")
 _COLON_WITHOUT_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*[\w-]+:(?=[^\s:/])")
 
@@ -23,8 +27,20 @@ def unquoted_colon(trouble: Trouble) -> Fault | None:
     match = _KEY_AND_VALUE.match(trouble.line)
     if match is None or match.end("key") > trouble.at.column:
         return None
-    better = match["key"] + quoted(match["value"].rstrip())
-    return syntax.UNQUOTED_COLON.at(trouble.place(), line=shown(better))
+    value = match["value"].rstrip()
+    better = match["key"] + quoted(value)
+    other = _otherwise(trouble, match["key"], value)
+    return syntax.UNQUOTED_COLON.at(trouble.place(), line=shown(better), other=other)
+
+
+def _otherwise(trouble: Trouble, key: str, value: str) -> Bilingual:
+    """Perhaps the colon belongs to another key on the same line, or should not be there."""
+    if trouble.at.column == len(trouble.line.rstrip()) - 1:
+        return syntax.LAST_COLON.format(line=shown(key + value.removesuffix(":").rstrip()))
+    before = _LIKE_A_KEY.search(trouble.line, 0, trouble.at.column)
+    if before is None:
+        return Bilingual("", "")
+    return syntax.KEY_ON_ITS_LINE.format(key=before[1], line=shown(trouble.line[before.start(1) :]))
 
 
 def value_and_children(trouble: Trouble) -> Fault | None:
@@ -38,7 +54,8 @@ def value_and_children(trouble: Trouble) -> Fault | None:
     spot = Spot(trouble.at.line, indent_of(trouble.line))
     owner = _owner_without_colon(trouble, before.start.line)
     if owner is not None:
-        return syntax.MISSING_COLON.at(trouble.place(owner))
+        suggestion = _with_colon(trouble.lines[owner.line])
+        return syntax.MISSING_COLON.at(trouble.place(owner), suggestion=suggestion)
     return syntax.VALUE_AND_CHILDREN.at(trouble.place(spot), line=before.start.line + 1)
 
 
@@ -48,7 +65,7 @@ def _owner_without_colon(trouble: Trouble, first: int) -> Spot | None:
         line = trouble.lines[number]
         if line.strip() and not line.lstrip().startswith("#") and indent_of(line) < indent_of(trouble.line):
             column = indent_of(line)
-            aligned = column == indent_of(trouble.lines[first])
+            aligned = column <= indent_of(trouble.lines[first])
             return Spot(number, column) if aligned and _is_bare_text(line, column) else None
     return None
 
@@ -61,10 +78,17 @@ def missing_colon(trouble: Trouble) -> Fault | None:
     line = trouble.lines[spot.line]
     match = _COLON_WITHOUT_SPACE.match(line)
     if match is None:
-        return syntax.MISSING_COLON.at(trouble.place(spot))
+        return syntax.MISSING_COLON.at(trouble.place(spot), suggestion=_with_colon(line))
     better = f"{match[0]} {line[match.end() :]}"
     place = trouble.place(Spot(spot.line, match.end() - 1))
     return syntax.NO_SPACE_AFTER_COLON.at(place, line=shown(better))
+
+
+def _with_colon(line: str) -> Bilingual:
+    """Say how a line is written whose key is parted from its value by another sign, or that is a remark."""
+    other = _OTHER_SIGN.match(line)
+    better = f"{other[1]}: {other[2]}" if other else _REMARK.sub("# ", line, count=1)
+    return syntax.WRITE_THIS.format(line=shown(better)) if better != line else Bilingual("", "")
 
 
 def item_after_key(trouble: Trouble) -> Fault | None:
@@ -82,8 +106,17 @@ def _colon_between_brackets(trouble: Trouble) -> Fault | None:
             value = match["value"].rstrip()
             end = match.start("value") + len(value)
             better = trouble.line[: match.start("value")] + quoted(value) + trouble.line[end:]
-            return syntax.UNQUOTED_COLON.at(trouble.place(), line=shown(better))
+            other = _with_comma(trouble)
+            return syntax.UNQUOTED_COLON.at(trouble.place(), line=shown(better), other=other)
     return None
+
+
+def _with_comma(trouble: Trouble) -> Bilingual:
+    before = _LIKE_A_KEY.search(trouble.line, 0, trouble.at.column)
+    if before is None:
+        return Bilingual("", "")
+    better = trouble.line[: before.start()].rstrip(" ;") + ", " + trouble.line[before.start(1) :]
+    return syntax.KEY_AFTER_COMMA.format(key=before[1], line=shown(better))
 
 
 def _line_without_key(trouble: Trouble) -> Spot | None:

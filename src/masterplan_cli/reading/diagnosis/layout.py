@@ -5,10 +5,13 @@ import re
 from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.reading.quoting import shown
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.counts import SPACES, counted
 
 _LEADING = re.compile(r"[ \t]*")
+_KEY = re.compile(r"[\w-]+:(?:\s|$)")
+_BULLET = re.compile(r"(?:[•·●▪■–—*o+-]|\(?\w{1,2}[.)])\s+|-(?=\S)")
 _ITEM = re.compile(r"-(?:\s|$)")
 
 
@@ -36,7 +39,7 @@ def indentation(trouble: Trouble) -> Fault | None:
         return None
     expected = indent_of(trouble.lines[near])
     if expected == found:
-        return syntax.MIXED_BLOCK.at(trouble.place(), line=near + 1)
+        return syntax.MIXED_BLOCK.at(trouble.place(), line=near + 1, other=_as_item(trouble, near))
     return syntax.INDENTATION.at(
         trouble.place(),
         line=near + 1,
@@ -44,6 +47,34 @@ def indentation(trouble: Trouble) -> Fault | None:
         expected=counted(expected, SPACES),
         other=_other_remedy(trouble, found),
     )
+
+
+def item_without_hyphen(trouble: Trouble) -> Fault | None:
+    """``{id: b}`` below ``- {id: a}``: what stands between brackets is whole, but it is no item."""
+    spot = trouble.since
+    if (
+        trouble.char(spot) not in ("{", "[")
+        or spot is None
+        or spot.column != indent_of(trouble.lines[spot.line])
+    ):
+        return None
+    above = next((n for n in range(spot.line - 1, -1, -1) if trouble.lines[n].strip()), None)
+    line = trouble.lines[spot.line].rstrip()
+    if above is None or line[-1:] not in ("}", "]") or not _ITEM.match(trouble.lines[above].lstrip()):
+        return None
+    if indent_of(trouble.lines[above]) != spot.column:
+        return None
+    other = syntax.ITEM_WITH_HYPHEN.format(line=shown(f"- {line.strip()}"))
+    return syntax.MIXED_BLOCK.at(trouble.place(spot), line=above + 1, other=other)
+
+
+def _as_item(trouble: Trouble, near: int) -> Bilingual:
+    """Of a line among items that begins with another sign than theirs, say how the item is written."""
+    text = trouble.line.strip()
+    bullet = _BULLET.match(text)
+    if _ITEM.match(trouble.lines[near].lstrip()) is None or (bullet is None and _KEY.match(text)):
+        return Bilingual("", "")
+    return syntax.ITEM_WITH_HYPHEN.format(line=shown(f"- {text[bullet.end() if bullet else 0 :]}"))
 
 
 def indent_of(line: str) -> int:
@@ -57,7 +88,8 @@ def _other_remedy(trouble: Trouble, found: int) -> Bilingual:
         line = trouble.lines[number]
         if line.strip() and indent_of(line) < found:
             above = next(filter(str.strip, reversed(trouble.lines[:number])), "")
-            if indent_of(above) < found:
+            are_items = all(_ITEM.match(each.lstrip()) for each in (line, trouble.line))
+            if indent_of(above) < found and not are_items:
                 break
             return syntax.OTHER_INDENTATION.format(line=number + 1, expected=counted(found, SPACES))
     return Bilingual("", "")

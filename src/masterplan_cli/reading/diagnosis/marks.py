@@ -5,7 +5,9 @@ import re
 from masterplan_cli.reading.diagnosis.trouble import Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
+from masterplan_cli.reading.mended_lines import in_quotes, without_mark
 from masterplan_cli.reading.quoting import quoted, shown
+from masterplan_cli.text.bilingual import Bilingual
 
 _CLOSING = {"[": "]", "{": "}"}
 _REFUSED = {"*": refused.ALIAS, "&": refused.ANCHOR, "!": refused.TAG}
@@ -15,7 +17,11 @@ _VALUE = re.compile(r"^[ \t]*(?:-[ \t]+)*(?:[^\s:][^:]*:[ \t]+)?")
 def refused_mark(trouble: Trouble) -> Fault | None:
     """``*tebal*``, ``& Rekan``, ``!penting``: taken for an alias, an anchor or a tag."""
     kind = _REFUSED.get(trouble.char(trouble.since))
-    return None if kind is None else kind.at(trouble.place(trouble.since))
+    if kind is None or trouble.since is None:
+        return None
+    line, column = trouble.lines[trouble.since.line], trouble.since.column
+    better, kept = without_mark(line, column), in_quotes(line, column)
+    return kind.at(trouble.place(trouble.since), line=better, kept=kept, suggestion="")
 
 
 def reserved_start(trouble: Trouble) -> Fault | None:
@@ -37,8 +43,20 @@ def brackets(trouble: Trouble) -> Fault | None:
     opening = trouble.char(trouble.since)
     if opening not in _CLOSING:
         return None
-    place = trouble.place(trouble.since)
-    return syntax.UNBALANCED_BRACKET.at(place, open=opening, close=_CLOSING[opening])
+    place, close = trouble.place(trouble.since), _CLOSING[opening]
+    return syntax.UNBALANCED_BRACKET.at(place, open=opening, close=close, better=_closed(trouble, close))
+
+
+def _closed(trouble: Trouble, close: str) -> Bilingual:
+    """Show the line with its bracket closed at the end, where the next line begins something new."""
+    if trouble.since is None or trouble.since.line >= trouble.at.line:
+        return Bilingual("", "")
+    line = trouble.lines[trouble.since.line].rstrip()
+    is_open = line[trouble.since.column :].count("[") + line[trouble.since.column :].count("{") == 1
+    if not is_open or line[-1:] in (",", "[", "{", "]", "}"):
+        return Bilingual("", "")
+    better = shown(line + close)
+    return Bilingual(f": `{better}`,", f": `{better}`,")
 
 
 def text_after_bracket(trouble: Trouble) -> Fault | None:

@@ -7,11 +7,13 @@ from masterplan_cli.reading.diagnosis.trouble import Scalar, Spot, Trouble
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import syntax
 from masterplan_cli.reading.quoting import quoted, shown
+from masterplan_cli.text.bilingual import Bilingual
 
 _CURLY_START = re.compile(r"(?:^[ \t]*(?:-[ \t]+)*|:[ \t]+|[\[{,][ \t]*)(?P<quote>[“”„«‘’])")
 _CURLY_END = {'"': re.compile("[“”„»]"), "'": re.compile(r"[‘’](?!\w)")}
 _CURLY_TO_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'"})
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]*|U[0-9A-Fa-f]*|x[0-9A-Fa-f]*|.)?")
+_UP_TO_QUOTE = re.compile(r'([^"]*)"')
 _SURROGATE = re.compile(r"\\u(?P<digits>[dD][89a-fA-F][0-9A-Fa-f]{2})")
 _CLOSED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 
@@ -39,7 +41,17 @@ def bad_escape(trouble: Trouble) -> Fault | None:
     surrogate = _SURROGATE.match(trouble.line, start)
     if surrogate is not None:
         return forbidden(chr(int(surrogate["digits"], 16)), place)
-    return syntax.BAD_ESCAPE.at(place, escape=match[0])
+    return syntax.BAD_ESCAPE.at(place, escape=match[0], better=_in_single_quotes(trouble))
+
+
+def _in_single_quotes(trouble: Trouble) -> Bilingual:
+    """Show the line with other quotes around the value, where it ends on the line and holds no escape."""
+    opened = trouble.since
+    inner = _UP_TO_QUOTE.match(trouble.line, opened.column + 1) if opened else None
+    if opened is None or inner is None or opened.line != trouble.at.line or "\\\\" in inner[0]:
+        return Bilingual("", "")
+    better = shown(trouble.line[: opened.column] + quoted(inner[1]) + trouble.line[inner.end() :])
+    return Bilingual(f": `{better}`", f": `{better}`")
 
 
 def unclosed_quote(trouble: Trouble) -> Fault | None:

@@ -1,7 +1,8 @@
 """What is known when the YAML parser gives up, in terms of lines and columns."""
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from masterplan_cli.reading.tree import Place
 
@@ -13,8 +14,7 @@ class Spot(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """The text that the parser gave last.
 
     Attributes:
@@ -28,8 +28,7 @@ class Scalar:
     end: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """The scene of an error.
 
     Attributes:

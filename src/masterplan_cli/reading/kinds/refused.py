@@ -3,24 +3,15 @@
 from masterplan_cli.reading.faults import FaultKind
 from masterplan_cli.text.bilingual import Bilingual
 
-_OR_QUOTE = Bilingual(
-    " Jika `{mark}` memang bagian dari teks, apit teksnya dengan tanda petik.",
-    " If `{mark}` belongs to a text, put the text in quotes.",
-)
-
-
-def _or_quote(text: Bilingual, mark: str) -> Bilingual:
-    advice = _OR_QUOTE.format(mark=mark)
-    return Bilingual(text.id + advice.id, text.en + advice.en)
-
-
-_WRITE_OUT = Bilingual("Tulis isinya apa adanya di setiap tempat.", "Write the content out in every place.")
-
 ANCHOR = FaultKind(
     "MP040",
     "error",
     Bilingual("Jangkar YAML (`&`) tidak diterima.", "YAML anchors (`&`) are not accepted."),
-    _or_quote(_WRITE_OUT, "&"),
+    Bilingual(
+        "Tulis isinya apa adanya di setiap tempat; di sini `{line}`. "
+        "Jika `&` memang bagian dari teks, tulis `{kept}`.",
+        "Write the content out in every place; here `{line}`. If `&` belongs to a text, write `{kept}`.",
+    ),
     "YAML 1.2.2 §6.9.2",
 )
 
@@ -28,7 +19,10 @@ ALIAS = FaultKind(
     "MP041",
     "error",
     Bilingual("Rujukan YAML (`*`) tidak diterima.", "YAML aliases (`*`) are not accepted."),
-    _or_quote(_WRITE_OUT, "*"),
+    Bilingual(
+        "{suggestion}Jika `*` memang bagian dari teks, tulis `{kept}`.",
+        "{suggestion}If `*` belongs to a text, write `{kept}`.",
+    ),
     "YAML 1.2.2 §7.1",
 )
 
@@ -36,14 +30,17 @@ MERGE_KEY = FaultKind(
     "MP042",
     "error",
     Bilingual("Kunci penggabung `<<` tidak diterima.", "The merge key `<<` is not accepted."),
-    _WRITE_OUT,
+    Bilingual("Ganti baris ini dengan isinya{better}.", "Write its content instead of this line{better}."),
 )
 
 TAG = FaultKind(
     "MP043",
     "error",
     Bilingual("Penanda jenis YAML (`!`) tidak diterima.", "YAML tags (`!`) are not accepted."),
-    _or_quote(Bilingual("Hapus penanda itu.", "Delete the tag."), "!"),
+    Bilingual(
+        "Tulis `{line}`. Jika `!` memang bagian dari teks, tulis `{kept}`.",
+        "Write `{line}`. If `!` belongs to a text, write `{kept}`.",
+    ),
     "YAML 1.2.2 §6.9.1",
 )
 
@@ -68,8 +65,9 @@ COMPLEX_KEY = FaultKind(
         "Kunci harus berupa satu kata atau teks, bukan daftar atau pasangan.",
         "A key must be one word or text, not a list or a mapping.",
     ),
-    _or_quote(
-        Bilingual("Tulis kunci biasa, misalnya `name: …`.", "Write a plain key, for example `name: …`."), "{{"
+    Bilingual(
+        "Tulis kunci biasa, misalnya `name: …`. Jika kurung itu memang bagian dari teks, tulis `{kept}`.",
+        "Write a plain key, for example `name: …`. If the bracket belongs to a text, write `{kept}`.",
     ),
     "YAML 1.2.2 §8.2.2",
 )

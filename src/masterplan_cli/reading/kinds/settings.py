@@ -80,10 +80,18 @@ EXCEPTION_UNNEEDED = FaultKind(
     "MP097",
     "info",
     Bilingual(
-        "Pengecualian {code} tidak diperlukan: tidak ada temuan {code} {where}.",
-        "The exception of {code} is not needed: there is no finding {code} {where}.",
+        "{what} tidak diperlukan: tidak ada temuan {which}.",
+        "{what} is not needed: there is no finding {which}.",
     ),
-    Bilingual("Hapus pengecualian ini{otherwise}.", "Remove this exception{otherwise}."),
+    Bilingual("Hapus {short}{otherwise}.", "Remove {short}{otherwise}."),
+)
+EXCEPTION_OF = Bilingual("Pengecualian {code}", "The exception of {code}")
+THIS_EXCEPTION = Bilingual("pengecualian ini", "this exception")
+OWN_NAME = Bilingual("Nama “{name}”", "The name “{name}”")
+THIS_NAME = Bilingual("nama ini", "this name")
+PREVENTED = Bilingual("yang dicegahnya di rencana ini", "that it prevents in this plan")
+ANOTHER_PLAN_NEEDS_IT = Bilingual(
+    ", kecuali rencana lain di folder ini memerlukannya", ", unless another plan in this folder needs it"
 )
 IN_THE_PLAN = Bilingual("di rencana ini", "in this plan")
 BELOW = Bilingual("di `{path}`", "at `{path}`")

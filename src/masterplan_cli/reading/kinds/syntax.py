@@ -20,8 +20,22 @@ UNQUOTED_COLON = FaultKind(
     Bilingual(
         "Ada titik dua di dalam nilai yang tidak diapit tanda petik.", "A value without quotes holds a colon."
     ),
-    Bilingual("Apit nilainya dengan tanda petik: `{line}`.", "Put the value in quotes: `{line}`."),
+    Bilingual(
+        "Apit nilainya dengan tanda petik: `{line}`.{other}", "Put the value in quotes: `{line}`.{other}"
+    ),
     "YAML 1.2.2 §7.3.3",
+)
+KEY_ON_ITS_LINE = Bilingual(
+    " Jika `{key}` sebuah kunci, tulis di baris baru: `{line}`.",
+    " If `{key}` is a key, write it on a new line: `{line}`.",
+)
+KEY_AFTER_COMMA = Bilingual(
+    " Jika `{key}` sebuah kunci, beri koma sebelumnya: `{line}`.",
+    " If `{key}` is a key, put a comma before it: `{line}`.",
+)
+LAST_COLON = Bilingual(
+    " Jika titik dua di akhir itu berlebih, tulis `{line}`.",
+    " If the last colon should not be there, write `{line}`.",
 )
 
 TYPOGRAPHIC_QUOTE = FaultKind(
@@ -65,8 +79,8 @@ BAD_ESCAPE = FaultKind(
         "`{escape}` means nothing inside double quotes.",
     ),
     Bilingual(
-        "Gunakan tanda petik tunggal, atau tulis garis miring terbaliknya dua kali (`\\\\`).",
-        "Use single quotes, or write the backslash twice (`\\\\`).",
+        "Gunakan tanda petik tunggal{better}, atau tulis garis miring terbaliknya dua kali (`\\\\`).",
+        "Use single quotes{better}, or write the backslash twice (`\\\\`).",
     ),
     "YAML 1.2.2 §5.7",
 )
@@ -98,10 +112,14 @@ MIXED_BLOCK = FaultKind(
         "`key: value` pairs and list items (`- `) are mixed on one level.",
     ),
     Bilingual(
-        "Samakan bentuknya dengan baris {line}, atau ubah jorokan baris ini.",
-        "Write it the way line {line} is written, or change its indentation.",
+        "Samakan bentuknya dengan baris {line}, atau ubah jorokan baris ini.{other}",
+        "Write it the way line {line} is written, or change its indentation.{other}",
     ),
     "YAML 1.2.2 §8.2",
+)
+
+ITEM_WITH_HYPHEN = Bilingual(
+    " Jika ini butir daftar, tulis `{line}`.", " If it is an item of the list, write `{line}`."
 )
 
 VALUE_AND_CHILDREN = FaultKind(
@@ -134,9 +152,9 @@ UNBALANCED_BRACKET = FaultKind(
         "`{open}` is opened here, but `{close}` is not found where it should be.",
     ),
     Bilingual(
-        "Tutup dengan `{close}` dan pisahkan butirnya dengan koma. Jika kurung itu bagian dari teks, "
+        "Tutup dengan `{close}`{better} dan pisahkan butirnya dengan koma. Jika kurung itu bagian dari teks, "
         "apit teksnya dengan tanda petik.",
-        "Close it with `{close}` and part the items by commas. If the bracket belongs to a text, "
+        "Close it with `{close}`{better} and part the items by commas. If the bracket belongs to a text, "
         "put the text in quotes.",
     ),
     "YAML 1.2.2 §7.4",
@@ -172,13 +190,15 @@ MISSING_COLON = FaultKind(
     "error",
     Bilingual("Baris ini bukan pasangan `kunci: nilai`.", "This line is not a `key: value` pair."),
     Bilingual(
-        "Tambahkan titik dua sesudah kuncinya. Jika ini lanjutan teks di atasnya, "
+        "{suggestion}Tambahkan titik dua sesudah kuncinya. Jika ini lanjutan teks di atasnya, "
         "jorokkan lebih dalam dan mulailah teks itu dengan `|-`.",
-        "Add a colon after the key. If it continues the text above, indent it deeper "
+        "{suggestion}Add a colon after the key. If it continues the text above, indent it deeper "
         "and begin that text with `|-`.",
     ),
     "YAML 1.2.2 §8.2.2",
 )
+
+WRITE_THIS = Bilingual("Tulis `{line}`. ", "Write `{line}`. ")
 
 NO_SPACE_AFTER_COLON = FaultKind(
     "MP034",
@@ -197,6 +217,39 @@ COMMA_IN_VALUE = FaultKind(
     ),
     Bilingual("Tulis `{line}`.", "Write `{line}`."),
     "YAML 1.2.2 §7.4.2",
+)
+
+ODD_SPACE = FaultKind(
+    "MP037",
+    "error",
+    Bilingual(
+        "Di sini ada spasi khusus (bawaan Word atau halaman web), yang bagi YAML bukan spasi.",
+        "A special space (as Word and web pages make it) stands here, which is none to YAML.",
+    ),
+    Bilingual("Hapus, lalu ketik spasi biasa: `{line}`.", "Delete it and type an ordinary space: `{line}`."),
+    "YAML 1.2.2 §6.1",
+)
+
+TAB_AFTER_DASH = FaultKind(
+    "MP038",
+    "error",
+    Bilingual("Sesudah tanda hubung ada tab, bukan spasi.", "A tab follows the hyphen, not a space."),
+    Bilingual("Ganti tab itu dengan spasi: `{line}`.", "Replace the tab by a space: `{line}`."),
+    "YAML 1.2.2 §8.2.1",
+)
+
+COMMA_IN_ITEM = FaultKind(
+    "MP036",
+    "warning",
+    Bilingual(
+        "Koma di antara kurung siku memisahkan butir, sehingga `{first}` dan `{second}` menjadi dua butir.",
+        "A comma between square brackets parts items, so `{first}` and `{second}` become two items.",
+    ),
+    Bilingual(
+        "Tulis `{line}` bila itu satu butir; bila memang dua, beri spasi sesudah komanya.",
+        "Write `{line}` if they are one item; if there are two, put a space after the comma.",
+    ),
+    "YAML 1.2.2 §7.4.1",
 )
 
 SYNTAX = FaultKind(

@@ -8,8 +8,8 @@ NOT_TEXT = FaultKind(
     "error",
     Bilingual("`{name}` adalah {format}, bukan teks YAML.", "`{name}` is {format}, not YAML text."),
     Bilingual(
-        "Berikan berkas YAML rencana. Isian dari Excel dibawa masuk dengan `masterplan import`.",
-        "Give the plan's YAML file. Excel workbooks are brought in with `masterplan import`.",
+        "Berikan berkas YAML rencana. Isian dari Excel atau Word disalin ke dalam berkas itu.",
+        "Give the plan's YAML file. What stands in Excel or Word is copied into that file.",
     ),
 )
 
@@ -80,9 +80,9 @@ EMPTY = FaultKind(
     Bilingual("Berkas ini kosong atau hanya berisi komentar.", "This file is empty or holds comments only."),
     Bilingual(
         "Isi dengan pasangan `kunci: nilai`, atau pulihkan dari salinan sebelumnya. "
-        "Rencana baru dapat dimulai dari salinan salah satu contoh.",
+        "Rencana baru dimulai dengan `masterplan new NAMA`.",
         "Fill it with `key: value` pairs, or restore an earlier copy. "
-        "A new plan can start from a copy of an example.",
+        "A new plan begins with `masterplan new NAME`.",
     ),
 )
 
@@ -110,10 +110,15 @@ DOUBLED_KEY = FaultKind(
     ),
     Bilingual(
         "Hapus salah satunya, atau gabungkan isinya di bawah satu kunci. "
-        "Sementara ini hanya yang pertama yang dibaca.",
-        "Delete one, or bring both together under one key. For now only the first is read.",
+        "Sementara ini hanya yang pertama yang dibaca.{other}",
+        "Delete one, or bring both together under one key. For now only the first is read.{other}",
     ),
     "YAML 1.2.2 §3.2.1.3",
+)
+
+NEW_ITEM = Bilingual(
+    " Jika ini butir baru, beri tanda hubung: `{line}`.",
+    " If this is a new item, give it a hyphen: `{line}`.",
 )
 
 LOST_TEXT = FaultKind(

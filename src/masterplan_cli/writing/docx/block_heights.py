@@ -24,10 +24,9 @@ from masterplan_cli.writing.docx.card_heights import card_rows, figure_rows
 from masterplan_cli.writing.docx.drawing_heights import ABOVE, drawing_parts
 from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
-from masterplan_cli.writing.docx.kept_rows import kept_bars, kept_rows
+from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.page_flow import Piece
 from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs
-from masterplan_cli.writing.docx.table_heights import table_rows
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
     caption_below,
@@ -91,10 +90,10 @@ def _table(table: Table, width: float, fits: Fits) -> Iterator[Piece]:
         yield from caption_above(table.caption, width)
         yield source_below(table.caption, width)
         return
-    fit = fits.of(table, round(width * TWIPS))
+    fitted = fits.of(table, round(width * TWIPS))
     groups = (row.role == "group" for row in table.body)
-    kept = [keep or group for keep, group in zip(kept_rows(table, fit), groups, strict=True)]
-    yield from _whole_table(table.caption, table_rows(table, fit), len(table.head), kept, width)
+    kept = [keep or group for keep, group in zip(fitted.kept, groups, strict=True)]
+    yield from _whole_table(table.caption, fitted.heights, len(table.head), kept, width)
 
 
 def _whole_table(

@@ -5,9 +5,10 @@ columns whose texts wrap.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
+
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Table
 from masterplan_cli.writing.docx.column_texts import ColumnTexts, column_texts
@@ -18,8 +19,7 @@ _MOST = 0.5  # of the table's width that one word may claim
 _STRETCH = 1.35  # times what was asked for that a column may get to keep its texts on one line
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """The columns of a table, fitted to its texts.
 
     Attributes:
@@ -31,8 +31,7 @@ class Fit:
     wraps: list[bool]
 
 
-@dataclass(slots=True)
-class _Claim:
+class _Claim(Struct):
     """What one column may claim, in points: what its maker asked for, its least, and what is of use to it."""
 
     asked: float

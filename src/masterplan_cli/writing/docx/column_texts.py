@@ -1,6 +1,6 @@
 """What stands in the columns of a table, and how wide it is: one pass over the cells."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
@@ -71,30 +71,33 @@ def column_texts(table: Table) -> list[ColumnTexts]:
 def _add_rows(rows: tuple[Row, ...], measured: list[ColumnTexts], *, head: bool = False) -> None:
     """Take up the cells that stand in one column; merged ones say nothing of a single column."""
     plain_rows: dict[Face, list[tuple[str | Cell, ...]]] = {SANS: [], SANS_BOLD: []}
+    lines: dict[Face, list[list[str]]] = {face: [[] for _ in measured] for face in plain_rows}
     for row, placed in zip(rows, place(rows, len(measured), ""), strict=True):
         face = SANS_BOLD if head or row.role != "body" else SANS
         if placed is None:
             plain_rows[face].append(row.cells)
             continue
         for each in placed:
-            if each.columns == 1 and each.merge != "continue":
+            if each.columns > 1 or each.merge == "continue":
+                continue
+            if isinstance(each.cell, str):
+                lines[face][each.at].append(each.cell)
+            else:
                 _add_cell(measured[each.at], each.cell, face)
-    for face, lines in plain_rows.items():
-        for column, texts in zip(measured, zip(*lines, strict=True), strict=False):
+    for face, columns in lines.items():
+        for column, texts in zip(measured, columns, strict=True):
             _add_texts(column, texts, face)
+        for column, cells in zip(measured, zip(*plain_rows[face], strict=True), strict=False):
+            _add_texts(column, [text for text in cells if isinstance(text, str)], face)
 
 
-def _add_texts(column: ColumnTexts, texts: tuple[str | Cell, ...], face: Face) -> None:
-    lines = [text for text in texts if isinstance(text, str)]
-    column.add(lines, face)
-    column.largest = max(column.largest, max(map(len, lines), default=0))
+def _add_texts(column: ColumnTexts, texts: Sequence[str], face: Face) -> None:
+    column.add(texts, face)
+    column.largest = max(column.largest, max(map(len, texts), default=0))
     column.filled = column.filled or any(texts)
 
 
-def _add_cell(column: ColumnTexts, cell: str | Cell, face: Face) -> None:
-    if isinstance(cell, str):
-        _add_texts(column, (cell,), face)
-        return
+def _add_cell(column: ColumnTexts, cell: Cell, face: Face) -> None:
     texts = [plain(paragraph) for paragraph in cell.paragraphs]
     for paragraph, text in zip(cell.paragraphs, texts, strict=True):
         column.add((text,), face if isinstance(paragraph, str) else SANS_BOLD)

@@ -1,6 +1,6 @@
 """Drawings that stand in the text like one large letter: their frame, size and alternative text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import caption_number
@@ -14,8 +14,7 @@ EMU = 635
 _FRAME = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Width and height in twips."""
 
     width: int
@@ -26,8 +25,7 @@ class Size:
         return f'cx="{self.width * EMU}" cy="{self.height * EMU}"'
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(Struct, frozen=True):
     """What stands for a drawing where it cannot be seen: its name, title and description."""
 
     name: str

@@ -1,9 +1,10 @@
 """The columns of tables: of the ways to fit them, the one that makes lower tables."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from masterplan_cli.document.tables import Table
 from masterplan_cli.writing.docx.column_fit import Fit, fits
+from masterplan_cli.writing.docx.fitted_table import FittedTable
 from masterplan_cli.writing.docx.table_heights import table_rows
 
 _SAMPLE = 40  # rows that stand for all of a longer table
@@ -14,14 +15,14 @@ class Fits:
     """The fitted columns of one document's tables: each is fitted once, for its height and for its cells."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int], tuple[Table, Fit]] = {}
+        self._known: dict[tuple[int, int], FittedTable] = {}  # each holds its table, so that ids stay apart
 
-    def of(self, table: Table, total: int) -> Fit:
-        """Return the columns of a table that is ``total`` twips wide."""
+    def of(self, table: Table, total: int) -> FittedTable:
+        """Return a table that is ``total`` twips wide, with its columns fitted."""
         key = (id(table), total)
         if key not in self._known:
-            self._known[key] = (table, fitted(table, total))  # holding the table keeps its id its own
-        return self._known[key][1]
+            self._known[key] = FittedTable(table, fitted(table, total))
+        return self._known[key]
 
 
 def fitted(table: Table, total: int) -> Fit:

@@ -1,9 +1,8 @@
 """The page: its size and margins, upright and turned. All lengths are twips (1/20 point)."""
 
-from dataclasses import dataclass
-
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct
 
 from masterplan_cli.writing.docx.faults import missing_part
 
@@ -11,8 +10,7 @@ TWIPS = 20
 """Twips in a point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Size, margins, and how far header and footer stand from the edge."""
 
     width: int

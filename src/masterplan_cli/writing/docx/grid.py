@@ -1,9 +1,10 @@
 """Where the cells of a table stand: spans over columns and rows, worked out on the grid."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.tables import Cell, Column, Row
 from masterplan_cli.writing.docx.faults import GridError
@@ -11,8 +12,7 @@ from masterplan_cli.writing.docx.faults import GridError
 Merge = Literal["", "restart", "continue"]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A cell on the grid: its first column, how many it covers, and its part in a merge over rows."""
 
     cell: str | Cell

@@ -1,6 +1,7 @@
 """Lines of text as runs: stress, links, references, and places that are not filled yet."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.document.inlines import (
     Content,
@@ -24,8 +25,7 @@ from masterplan_cli.writing.docx.markup import line_break, text_run
 from masterplan_cli.writing.docx.style_names import Style
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     strong: bool = False
     stressed: bool = False
     linked: bool = False

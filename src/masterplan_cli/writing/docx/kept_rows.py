@@ -1,7 +1,8 @@
 """Which rows of a table stay on the page of the next one."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Cell, Row, Table
@@ -18,16 +19,20 @@ _UNDIVIDED = 40.0  # points: a row of three lines
 _FEW_BARS, _FEW_BESIDE = 6, 5
 
 
-def kept_rows(table: Table, fit: Fit) -> list[bool]:
+def kept_rows(table: Table, heights: list[float]) -> list[bool]:
     """Say of every body row whether it stays with the next one; the last one stays with what is below.
 
     A total never stands alone at the head of a page, nor does a single short row at either end of the table,
     nor the source, nor the sliver of space that stands for it and would make a page of its own. A low table
     is not divided at all, nor are a few rows beside one merged cell.
+
+    Args:
+        table: the table.
+        heights: of all its rows in points, the header rows first.
     """
     body = table.body
     kept = [following.role in _TOTALS for following in body[1:]]
-    for at in _ends_of_short(table, fit) if len(body) <= _FEW else _ends_of_long(body):
+    for at in _ends_of_short(table, heights) if len(body) <= _FEW else _ends_of_long(body):
         kept[at] = True
     for at in _spanned(body):
         kept[at] = True
@@ -58,9 +63,8 @@ def kept_bars(timeline: Timeline) -> list[bool]:
     return [at in (0, last - 2, last - 1, last) for at in range(last + 1)]
 
 
-def _ends_of_short(table: Table, fit: Fit) -> Iterator[int]:
-    """Yield the rows of a table of few rows that stay with the next one: their heights are soon known."""
-    heights = table_rows(table, fit)
+def _ends_of_short(table: Table, heights: list[float]) -> Iterator[int]:
+    """Yield the rows of a table of few rows that stay with the next one, as far as their heights tell."""
     rows = heights[len(table.head) :]
     last = len(rows) - 1
     if sum(heights) <= _LOW:

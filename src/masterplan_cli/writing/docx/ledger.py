@@ -1,7 +1,9 @@
 """What one document has used up while it is being written: bookmarks, lists, links, counters."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.document.tables import Caption
 from masterplan_cli.writing.docx.anchors import bookmark_name
@@ -12,8 +14,7 @@ from masterplan_cli.writing.docx.reference import Reference
 _DEEPEST = 8  # Word's lists have nine levels
 
 
-@dataclass(slots=True)
-class Ledger:
+class Ledger(Struct):
     """The state of one run of the writer.
 
     Attributes:

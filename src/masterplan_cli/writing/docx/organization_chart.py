@@ -1,6 +1,6 @@
 """Organisation charts as a group of shapes, which a person can edit in Word box by box."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from masterplan_cli.document.diagrams import Box, OrganizationChart
 from masterplan_cli.writing.docx.box_sizes import INSET

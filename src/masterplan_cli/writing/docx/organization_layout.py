@@ -5,8 +5,10 @@ another and indented where not even three fit beside each other. Every box is pl
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from math import ceil
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.document.diagrams import Box
 from masterplan_cli.writing.docx.box_sizes import box_height, word_width
@@ -17,8 +19,7 @@ _MANY = 3  # lines that make a box wider than usual, where there is room
 _FEWEST = 3  # boxes in one of several rows
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A box with its place; ``top`` marks the topmost."""
 
     box: Box
@@ -44,8 +45,7 @@ class Placed:
         return self.y + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A level or upright line from one point to another, to the right or down."""
 
     x: int
@@ -54,8 +54,7 @@ class Line:
     to_y: int
 
 
-@dataclass(slots=True)
-class Layout:
+class Layout(Struct):
     """Boxes from the top down, the lines between them, and how large the whole is."""
 
     width: int
@@ -82,8 +81,7 @@ class Layout:
         return min(starts), max(ends)
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(Struct, frozen=True):
     """A box with the least width that it and all below it need."""
 
     box: Box

@@ -1,8 +1,9 @@
 """Pieces of known height flowing down pages, kept together as a word processor keeps them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 _ORPHANS = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
@@ -11,8 +12,7 @@ _NOTE_RULE = 6
 """What the rule above the footnotes of a page takes."""
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """Something that stands on a page; heights are points.
 
     Attributes:

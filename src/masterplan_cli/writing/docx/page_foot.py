@@ -4,7 +4,8 @@ A frame at the foot of the page would be exact, but LibreOffice 7.4 ignores fram
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.writing.docx.font_widths import SANS_BOLD, lines
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
@@ -13,8 +14,7 @@ from masterplan_cli.writing.docx.style_names import Style
 _SPARE = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What a style makes of a line: its height, the space around it, the size of its font, in points."""
 
     height: float

@@ -4,13 +4,13 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import docx
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct, field
 
 from masterplan_cli.writing.docx.faults import (
     BrokenReferenceError,
@@ -34,8 +34,7 @@ _UNREADABLE = (  # what zipfile, lxml and python-docx were seen to raise for dam
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """An opened reference document.
 
     Attributes:

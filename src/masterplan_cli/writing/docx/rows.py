@@ -89,8 +89,14 @@ class RowWriter:
         return openings
 
     def _full(self, row: Row, cells: tuple[Placed, ...], keep: bool) -> str:
+        openings = self._openings.get((row.role, keep)) or self._prepare(row.role, keep)
         shading = self._ledger.reference.shading(cell_style(row.role, "left"))
-        made = (self._cell(cell, self._style(cell, row.role, keep), shading) for cell in cells)
+        made = [
+            f"{openings[each.at]}{text_run(each.cell)}</w:p></w:tc>"
+            if isinstance(each.cell, str)
+            else self._cell(each, self._style(each, row.role, keep), shading)
+            for each in cells
+        ]
         return f"{_ROW}{''.join(made)}</w:tr>"
 
     def _style(self, placed: Placed, role: RowRole, keep: bool) -> str:

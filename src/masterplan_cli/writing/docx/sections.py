@@ -1,9 +1,10 @@
 """Dividing a document into sections: where pages turn, and where their numbers begin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.document.blocks import Block, Heading, ItemList, PageBreak, Paragraph
 from masterplan_cli.document.charts import Chart
@@ -19,8 +20,7 @@ _SHORT = 6 * _LINE
 PageNumbers = Literal["lowerRoman", "decimal"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Blocks that share orientation and page numbers.
 
     Attributes:

@@ -3,7 +3,6 @@
 from masterplan_cli.document.inlines import plain
 from masterplan_cli.document.tables import Caption, Row, Table
 from masterplan_cli.writing.docx.captions import caption_above, source_below
-from masterplan_cli.writing.docx.kept_rows import kept_rows, parting_row
 from masterplan_cli.writing.docx.ledger import Ledger
 from masterplan_cli.writing.docx.markup import escape
 from masterplan_cli.writing.docx.rows import RowWriter
@@ -25,12 +24,13 @@ def table(block: Table, ledger: Ledger, width: int) -> str:
     """
     if not block.columns or not (block.head or block.body):
         return caption_above(block.caption, ledger) + source_below(block.caption, ledger)
-    fit = ledger.fits.of(block, width)
+    fitted = ledger.fits.of(block, width)
     title = block.caption.text if block.caption else ""
-    rows = RowWriter(ledger, fit.widths, block.columns, title)
-    opening = table_start(ledger, Style.TABLE, fit.widths, title, block.description or _described(block.head))
-    kept = kept_rows(block, fit)
-    written = rows.body(block.body, kept, parting_row(block, fit, kept))
+    rows = RowWriter(ledger, fitted.widths, block.columns, title)
+    opening = table_start(
+        ledger, Style.TABLE, fitted.widths, title, block.description or _described(block.head)
+    )
+    written = rows.body(block.body, fitted.kept, fitted.parting)
     body = f"{opening}{rows.head(block.head)}{written}</w:tbl>"
     return framed(body, block.caption, ledger)
 

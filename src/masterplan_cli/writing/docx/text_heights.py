@@ -1,7 +1,8 @@
 """How high paragraphs will be, in points, in the styles of the built-in reference document."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from masterplan_cli.document.blocks import Contents, Heading, Paragraph, ParagraphRole, Signature
 from masterplan_cli.document.inlines import (
@@ -22,8 +23,7 @@ _SANS_LINE, _SERIF_LINE = 1.2207, 1.147
 """Height of a line in sizes of the font, at single spacing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a style makes of a paragraph: font, size, line spacing, room above and below; in points."""
 
     face: Face

@@ -3,8 +3,9 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _PERIOD = re.compile(r"(?:(?P<month>[a-z]{3})[a-z]*\.?)?\s*(?P<year>[12][0-9]{3})?", re.IGNORECASE)
@@ -14,8 +15,7 @@ _SOME_YEAR = 2001  # for months without a year; nobody sees it
 _YEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """When the periods of a timeline begin.
 
     Attributes:

@@ -6,9 +6,10 @@ every number.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+
+from msgspec.structs import replace
 
 from masterplan_cli.document.charts import Chart, Series
 from masterplan_cli.writing.markdown.captions import with_caption_below

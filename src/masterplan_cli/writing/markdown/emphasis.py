@@ -6,11 +6,11 @@ where all of them agree.
 """
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A kind of emphasis: its mark and its HTML element."""
 
     mark: str

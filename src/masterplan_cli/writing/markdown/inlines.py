@@ -4,8 +4,10 @@ import html
 import re
 import urllib.parse
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.document.inlines import (
     Content,
@@ -71,8 +73,7 @@ def anchor_link(text: str, anchor: str) -> str:
 _Part = str | Strong | Emphasis | Link | CrossReference | Missing | Footnote | Inserted | Deleted
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """What a text stands in already: nothing is made bold twice, no link holds another, no note either."""
 
     strong: bool = False
@@ -85,8 +86,7 @@ class _Around:
 _NOWHERE = _Around()
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     source: str
     mark: Mark | None = None
 

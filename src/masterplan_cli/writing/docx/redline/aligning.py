@@ -7,9 +7,9 @@ lies between them is paired by its words. The time is linear in the length, but 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 _LIKE = 0.4
 """Pieces of which fewer words than this share are common are not the same piece rewritten."""
@@ -17,8 +17,7 @@ _MOST_PAIRS = 40_000
 _NARROWEST = 20
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Item:
+class Item(Struct, frozen=True, eq=False):
     """A paragraph, a table or a row.
 
     Attributes:

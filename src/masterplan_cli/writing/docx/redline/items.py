@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field, replace
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.writing.docx.redline import names
 from masterplan_cli.writing.docx.redline.aligning import Item
@@ -15,8 +16,7 @@ _CONTENTS = "TOC"
 _NAME = re.compile("[^\\W\\d_]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """Makes the items of one document; each table is read once."""
 
     passages: Passages

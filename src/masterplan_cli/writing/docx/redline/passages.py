@@ -5,9 +5,10 @@ wherever it computes or draws the same: a number that Word settles itself is no 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from masterplan_cli.writing.docx.redline import names
 
@@ -15,8 +16,7 @@ _FIRST_WHOLE = 0xF0000  # private use, where no text has letters
 _LETTERS = {names.TAB: "\t", names.BREAK: "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of a paragraph.
 
     Attributes:
@@ -32,8 +32,7 @@ class Piece:
     link: etree._Element | None = None
 
 
-@dataclass(slots=True)
-class Alphabet:
+class Alphabet(Struct):
     """The letters of wholes, shared by the two documents that are compared."""
 
     _letters: dict[tuple[str, str], str] = field(default_factory=dict)

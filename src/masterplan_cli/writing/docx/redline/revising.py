@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
+from msgspec import Struct
 
 from masterplan_cli.writing.docx.redline import names
 
@@ -14,8 +14,7 @@ Effect = Literal["inserted", "deleted"]
 _TAGS: dict[Effect, str] = {"inserted": names.INSERTED, "deleted": names.DELETED}
 
 
-@dataclass(frozen=True, slots=True)
-class Reviser:
+class Reviser(Struct, frozen=True):
     """Who answers for the changes, and the ISO date of the revision; empty for none."""
 
     author: str

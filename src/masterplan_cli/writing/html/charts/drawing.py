@@ -1,8 +1,9 @@
 """Shapes as SVG, in units of which a letter of a label is about seven wide."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from masterplan_cli.writing.html.escaping import flat
 
@@ -15,8 +16,7 @@ LINE = 16.0
 """Height of a line of labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Shapes and the room they take; ``left`` is where what is drawn begins."""
 
     content: str

@@ -1,8 +1,9 @@
 """The axis of values: where it ends, and at which round numbers it is marked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
+
+from msgspec import Struct
 
 from masterplan_cli.document.charts import Chart
 
@@ -10,8 +11,7 @@ _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _MOST = 5  # marks above zero
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """An axis from 0 to ``end``, marked at every ``ticks``."""
 
     end: Decimal
