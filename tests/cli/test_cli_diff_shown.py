@@ -178,3 +178,13 @@ def test_sums_fit_80_columns_and_stay_exact(masterplan: Masterplan, times: int, 
         assert max(map(len, table)) <= 80
         mark = "," if lang == "en" else "."
         assert f"{116_510_000_000 * times:,}".replace(",", mark) in "\n".join(table)
+
+
+def test_days_read_as_people_write_them(masterplan: Masterplan) -> None:
+    for language, said in (
+        ("id", "Tanggal diubah: 28 November 2019 → 28 Januari 2021."),
+        ("en", "date changed: 28 November 2019 → 28 January 2021."),
+    ):
+        shown = masterplan("diff", *PEMALANG[1:], "--verbose", "--lang", language).out
+        assert said in shown
+    assert "human resources › present state rewritten." in shown

@@ -59,6 +59,10 @@ def field_rules(model: type[Part]) -> tuple[FieldRule, ...]:
     return (*special, *rest)
 
 
+_ENGLISH = {"now": "present state"}
+"""Names of fields that read as something else in a sentence."""
+
+
 def _holds_entities(model: type[Part], name: str) -> bool:
     return (name, True) in leads_to_entities(model)
 
@@ -84,7 +88,7 @@ def _compare_field(
 
 
 def _below(spot: Spot, model: type[Part], name: str) -> Spot:
-    title = Bilingual(str(model.model_fields[name].title), name.replace("_", " "))
+    title = Bilingual(str(model.model_fields[name].title), _ENGLISH.get(name) or name.replace("_", " "))
     if model is not Masterplan:
         return spot.into(name, title)
     return spot.about(Subject("section", name, None, title.id, title.id)).into(name)

@@ -92,6 +92,8 @@ class ValueWords:
             return numbers.decimal(Decimal(value), self.language)
         if self.measure in ("years", "months") and "-" in value:
             return dates.month(value, self.language)
+        if dates.is_day(value):
+            return dates.date(value, self.language)
         return f"“{short(value)}”" if " " in value else str(value)
 
 

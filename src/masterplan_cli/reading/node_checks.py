@@ -10,7 +10,6 @@ from masterplan_cli.reading.escapes import forbidden_escapes
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused
 from masterplan_cli.reading.limits import MAX_SCALAR
-from masterplan_cli.reading.mended_lines import in_quotes, instead_of_alias, instead_of_merging, without_mark
 from masterplan_cli.reading.tree import Path, Place
 
 
@@ -29,6 +28,11 @@ def refusals(
     index = event.start_mark.index
     for mark, kind in ((event.anchor, refused.ANCHOR), (event.tag, refused.TAG)):
         if mark:
+            from masterplan_cli.reading.mended_lines import (
+                in_quotes,
+                without_mark,
+            )  # here: hardly any has one
+
             yield kind.at(place, path(), line=without_mark(text, index), kept=in_quotes(text, index))
     if isinstance(event, yaml.ScalarEvent):
         yield from _scalar_refusals(event, place, text, path, is_key=is_key)
@@ -43,6 +47,8 @@ def alias_fault(place: Place, path: Path, text: str, index: int) -> Fault:
         text: the whole text, to find what it stands for.
         index: where it stands in the text.
     """
+    from masterplan_cli.reading.mended_lines import in_quotes, instead_of_alias
+
     kept = in_quotes(text, index)
     return refused.ALIAS.at(place, path, suggestion=instead_of_alias(text, index), kept=kept)
 
@@ -54,6 +60,8 @@ def _scalar_refusals(
     if len(value) > MAX_SCALAR:
         yield refused.SCALAR_TOO_LONG.at(place, path(), limit=MAX_SCALAR)
     if is_key and value == "<<" and not event.style:
+        from masterplan_cli.reading.mended_lines import instead_of_merging
+
         better = instead_of_merging(text, event.start_mark.index)
         yield refused.MERGE_KEY.at(place, path(), better=better)
     if event.style == '"' and FORBIDDEN.search(value):

@@ -9,12 +9,10 @@ from typing import Any
 
 import yaml
 
-from masterplan_cli.reading.cut_values import cut_item, cut_item_fault, cut_value, is_cut_off
 from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import refused, syntax
 from masterplan_cli.reading.kinds import text as kinds
 from masterplan_cli.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_SCALAR, MAX_WARNINGS
-from masterplan_cli.reading.mended_lines import brackets_in_quotes, line_from
 from masterplan_cli.reading.node_checks import alias_fault, refusals
 from masterplan_cli.reading.plain_text import PlainTextWatch
 from masterplan_cli.reading.quoting import shown
@@ -96,13 +94,13 @@ class TreeBuilder:
         self.handlers[_SCALAR] = self._on_key
         current: Mapping = self._current  # type: ignore[assignment]  # only a Mapping awaits a value
         if key in current.values_at:  # of a doubled key, the first value stays
-            if self._tells_of_doubled() and is_cut_off(key, self._text, event.start_mark.index):
+            if self._tells_of_doubled() and self._is_cut_off(event):
                 self._take_cut(self.faults.pop().place, event.start_mark.index)  # it is not doubled, but cut
             return
         current.values_at[key] = event.start_mark
         if length > _LONGEST_EMPTY or style or value not in _EMPTY:
             current[key] = value
-        elif is_cut_off(key, self._text, event.start_mark.index):
+        elif self._is_cut_off(event):
             self._take_cut(current.keys_at[key], event.start_mark.index)
             del current.keys_at[key], current.values_at[key]  # it never was a key
 
@@ -147,6 +145,8 @@ class TreeBuilder:
         if len(self._outer) >= MAX_DEPTH:
             raise StoppedError(refused.TOO_DEEP.at(place, self._path(), limit=MAX_DEPTH))
         if self.handlers[_SCALAR] is self._on_key:
+            from masterplan_cli.reading.mended_lines import brackets_in_quotes
+
             kept = brackets_in_quotes(self._text, event.start_mark.index)
             raise StoppedError(refused.COMPLEX_KEY.at(place, self._path(), kept=kept))
         return place
@@ -189,6 +189,8 @@ class TreeBuilder:
         is_item = type(self._outer[-1][0]) is Sequence if self._outer else False
         start = mark.index - mark.column
         if is_item and key == next(iter(current.keys_at)) and not self._text[start : mark.index].strip():
+            from masterplan_cli.reading.mended_lines import line_from
+
             self._without_hyphen = current
             other = kinds.NEW_ITEM.format(line=shown(f"- {line_from(self._text, mark.index)}"))
         self.faults.append(
@@ -198,8 +200,15 @@ class TreeBuilder:
     def _tells_of_doubled(self) -> bool:
         return bool(self.faults) and self.faults[-1].code == kinds.DOUBLED_KEY.code
 
+    def _is_cut_off(self, event: Any) -> bool:
+        from masterplan_cli.reading.cut_values import is_cut_off  # here: most plans cut no value
+
+        return is_cut_off(self._key, self._text, event.start_mark.index)
+
     def _take_cut(self, place: Place, index: int) -> None:
         """Tell of a value that was cut; of further pieces of the same value nothing more is said."""
+        from masterplan_cli.reading.cut_values import cut_value
+
         fault = cut_value(self._key, place, self._path(), self._text, index)
         last = self.faults[-1] if self.faults else fault
         is_told = last is not fault and last.remedy == fault.remedy and last.place.line == place.line
@@ -208,6 +217,8 @@ class TreeBuilder:
 
     def _take_cut_item(self, value: str, place: Place, index: int) -> None:
         """Tell of an item that a decimal comma cut, once for all its pieces."""
+        from masterplan_cli.reading.cut_values import cut_item, cut_item_fault
+
         items: Sequence = self._current  # type: ignore[assignment]  # only a Sequence awaits an item
         first = items[-1] if items else None
         whole = cut_item(first, self._text, index)

@@ -6,6 +6,17 @@ from functools import lru_cache
 from masterplan_cli.text.bilingual import Language
 
 
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day in ISO form, ``2018-12-14``."""
+    if len(text) != len("2018-12-14"):
+        return False
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 def date(day: str | datetime.date, language: Language = "id") -> str:
     """Return a day: ``14 Desember 2018``.
 
