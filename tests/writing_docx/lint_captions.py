@@ -39,7 +39,7 @@ def _last_row(table: etree._Element) -> str:
     """Return what the caption counts that is a table's last row, as that of cards; its source may follow."""
     paragraphs = table.findall(f"{W}tr[last()]//{W}p")
     below = [style_of(each) for each in paragraphs[1:]]
-    return sequence_of(paragraphs[0]) if paragraphs and below in ([], ["SumberGambar"]) else ""
+    return sequence_of(paragraphs[0]) if paragraphs and below in ([], ["KartuKeterangan"]) else ""
 
 
 def _figure(paragraph: etree._Element) -> Iterator[str]:

@@ -71,7 +71,7 @@ def test_the_caption_of_quadrants_and_their_source_are_the_last_row() -> None:
     result = written(Quadrants((Quadrant("Kosong", ()),) * 4, caption("SWOT", 1), "Empat kuadran kosong."))
     assert caption_row(result) == [
         ("Kartu Keterangan", "Gambar 2.1 SWOT"),
-        ("Sumber Gambar", "Sumber: Diskominfo, 2018"),
+        ("Kartu Keterangan", "Sumber: Diskominfo, 2018"),
     ]
     assert lint(result) == []
 

@@ -50,7 +50,7 @@ def goals(material: Material, label: Captioned) -> Table | None:
         )
         for goal in vision.goals
     )
-    return grid((Head("Misi", 5), Head("Tujuan", 5), Head("Sasaran", 6)), rows, label)
+    return grid((Head("Misi", 5), Head("Tujuan", 5), Head("Sasaran", 7)), rows, label)
 
 
 @placed_as("indikator-sasaran")

@@ -32,8 +32,10 @@ def caption_inside(caption: Caption, ledger: Ledger) -> str:
 
 def captions_inside(caption: Caption, ledger: Ledger) -> str:
     """Return caption and source of a figure for its last row."""
-    source = _figure_source(caption, ledger) if caption.source else ""
-    return caption_inside(caption, ledger) + source
+    if not caption.source:
+        return caption_inside(caption, ledger)
+    source = styled_run(f"Sumber: {caption.source}", Style.EMPHASIS, ledger)
+    return caption_inside(caption, ledger) + ledger.paragraph(Style.CARD_CAPTION, source)
 
 
 def source_below_cards(caption: Caption | None, ledger: Ledger) -> str:

@@ -151,9 +151,7 @@ def quadrant_caption(caption: Caption | None, width: float) -> Iterator[Piece]:
     """Return the last row of quadrants, which holds caption and source, and the sliver below."""
     if caption is not None:
         piece = _captioned(_QUADRANT_CAPTION, caption, width)
-        if caption.source:
-            source = _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
-            piece.height += source.height + source.after
+        piece.height += _QUADRANT_CAPTION.line * bool(caption.source)
         piece.lines = 0
         yield piece
     yield source_below(None, width)
