@@ -80,6 +80,22 @@ def test_milestones_name_the_agency_and_show_targets_only_where_there_are_any() 
     assert medium.body[1] == Row(("Surat Desa Digital", "Diskominfo", "2020–2023", "45 desa terlayani"))
 
 
+def test_rare_targets_stand_below_their_milestones_and_not_in_a_column_of_dashes() -> None:
+    long = built("capaian-peta-jalan", pemalang_2021(), term=Term.LONG)
+    assert len(long.columns) == 4
+    texts = [row.cells[-1] for row in long.body]
+    assert [each for each in texts if isinstance(each, Cell) and len(each.paragraphs) > 1] == [
+        Cell(
+            (
+                "Layanan digital daerah berjalan di atas arsitektur terpadu dengan pusat data cadangan",
+                "Target 2026: Pusat data cadangan beroperasi",
+            )
+        )
+    ]
+    medium = built("capaian-peta-jalan", pemalang_2021(), term=Term.MEDIUM)
+    assert len(medium.columns) == 5
+
+
 def test_the_story_of_one_programme_of_each_dimension() -> None:
     table = built("tahapan-pilihan", small_plan())
     assert table.body == (

@@ -90,6 +90,11 @@ def looks() -> Iterator[Damage]:
         "direct formatting: ind",
     )
     yield Damage(
+        "cell with a rule of its own",
+        swap(DOCUMENT, "</w:tcPr>", '<w:tcBorders><w:top w:val="single"/></w:tcBorders></w:tcPr>'),
+        "direct formatting: top rule of a cell",
+    )
+    yield Damage(
         "gap between headings",
         swap(DOCUMENT, 'w:val="Heading2"', 'w:val="Heading3"'),
         "heading level 3 follows.*",

@@ -36,9 +36,10 @@ def _table(table: etree._Element) -> Iterator[str]:
 
 
 def _last_row(table: etree._Element) -> str:
-    """Return what the caption counts that is the only text of a table's last row, such as that of cards."""
+    """Return what the caption counts that is a table's last row, as that of cards; its source may follow."""
     paragraphs = table.findall(f"{W}tr[last()]//{W}p")
-    return sequence_of(paragraphs[0]) if len(paragraphs) == 1 else ""
+    below = [style_of(each) for each in paragraphs[1:]]
+    return sequence_of(paragraphs[0]) if paragraphs and below in ([], ["KartuKeterangan"]) else ""
 
 
 def _figure(paragraph: etree._Element) -> Iterator[str]:

@@ -8,7 +8,7 @@ from lxml import etree
 _ALLOWED = {
     "pPr": {"pStyle", "numPr", "sectPr"},
     "rPr": {"rStyle"},
-    "tcPr": {"tcW", "gridSpan", "vMerge", "shd", "vAlign"},
+    "tcPr": {"tcW", "gridSpan", "vMerge", "shd", "vAlign", "tcBorders"},
     "trPr": {"cantSplit", "tblHeader"},
     "tblPr": {"tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"},
 }
@@ -26,10 +26,18 @@ def looks(root: etree._Element) -> Iterator[str]:
         for properties in root.iter(f"{W}{tag}"):
             names = {etree.QName(child).localname for child in properties}
             yield from (f"direct formatting: {name}" for name in sorted(names - allowed))
+    yield from _rules(root)
     yield from _headings(root)
     for paragraph in root.iter(f"{W}p"):
         if paragraph.find(f"{W}pPr/{W}pStyle") is None:
             yield "paragraph without style"
+
+
+def _rules(root: etree._Element) -> Iterator[str]:
+    """A cell may go without the rules of its table's style, as a caption does, but has none of its own."""
+    for rule in root.iterfind(f".//{W}tcBorders/*"):
+        if rule.get(f"{W}val") != "nil":
+            yield f"direct formatting: {etree.QName(rule).localname} rule of a cell"
 
 
 def _headings(root: etree._Element) -> Iterator[str]:

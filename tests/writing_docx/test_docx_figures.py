@@ -61,25 +61,41 @@ def test_quadrants_are_a_figure() -> None:
     empty = Quadrant("Kosong", ())
     block = Quadrants((empty,) * 4, caption("SWOT", 1, source=""), "Empat kuadran kosong.")
     result = written(block)
-    assert styled(result) == [("Keterangan Gambar Akhir", "Gambar 2.1 SWOT")]
+    assert caption_row(result) == [("Kartu Keterangan", "Gambar 2.1 SWOT")]
     assert lint(result) == []
     told = asked(docx.Document(BytesIO(result)).element, "//w:tblDescription/@w:val")
     assert told == ["Empat kuadran kosong."]
 
 
-def test_a_page_ends_between_the_pairs_of_quadrants_but_never_above_their_caption() -> None:
-    """A chapter for every height at which the caption comes near the foot of its page."""
-    full = Quadrant("Penuh", (("S1", LOREM),) * 2)
+def test_the_caption_of_quadrants_and_their_source_are_the_last_row() -> None:
+    result = written(Quadrants((Quadrant("Kosong", ()),) * 4, caption("SWOT", 1), "Empat kuadran kosong."))
+    assert caption_row(result) == [
+        ("Kartu Keterangan", "Gambar 2.1 SWOT"),
+        ("Kartu Keterangan", "Sumber: Diskominfo, 2018"),
+    ]
+    assert lint(result) == []
+
+
+def caption_row(content: bytes) -> list[tuple[str, str]]:
+    """Return style and text of every paragraph in the last row of the first table."""
+    cell = docx.Document(BytesIO(content)).tables[0].rows[-1].cells[0]
+    return [(style_name(each), each.text) for each in cell.paragraphs]
+
+
+@pytest.mark.parametrize(("letters", "together"), [(150, {4}), (420, {2, 4})])
+def test_quadrants_stay_together_with_their_caption_and_source_if_they_fit(
+    letters: int, together: set[int]
+) -> None:
+    """A chapter for every height at which the foot of the block comes near that of its page."""
+    full = Quadrant("Penuh", (("S1", (LOREM + LOREM)[:letters]),) * 2)
     blocks: list[Block] = []
-    for filling in range(1, 25):
+    for filling in range(1, 29):
         block = Quadrants((full,) * 4, caption(f"SWOT {filling}", filling), "Empat kuadran penuh.")
         blocks += [chapter("BAB I", "A", f"a-{filling}"), *[Paragraph("baris")] * filling, block]
     pages = printed(write_docx(one_division(*blocks), reference()))
-    titles = []
-    for filling in range(1, 25):
-        end = next(page for page in pages if f"Gambar 2.{filling} SWOT" in page)
-        titles.append(end.count("PENUH"))
-    assert set(titles) == {2, 4}
+    ends = [page for page in pages if "Gambar 2." in page]
+    assert len(ends) == sum("Sumber: " in page for page in ends) == 28
+    assert {page.count("PENUH") for page in ends} == together
 
 
 def printed(content: bytes) -> list[str]:

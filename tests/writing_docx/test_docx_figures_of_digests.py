@@ -88,7 +88,7 @@ def test_the_sentence_before_key_figures_stays_with_them() -> None:
 
 def test_quadrants_may_have_a_caption() -> None:
     document = opened(written(captioned_swot()))
-    assert [paragraph.text for paragraph in document.paragraphs] == ["Gambar 2.1 Analisis SWOT"]
+    assert document.tables[0].rows[-1].cells[0].text == "Gambar 2.1 Analisis SWOT"
     told = value(document.tables[0]._tbl, "w:tblPr/w:tblDescription/@w:val")
     assert told == "Kekuatan, kelemahan, peluang dan ancaman."
 

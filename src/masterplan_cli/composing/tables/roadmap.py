@@ -1,7 +1,7 @@
 """The roadmap: a timeline for each term and dimension, and what is reached."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from masterplan_cli.composing.material import NIL, Material
 from masterplan_cli.composing.registry import Captioned, placed_as
@@ -17,6 +17,9 @@ from masterplan_cli.text.dates import years as span
 
 LAST_YEAR = {Term.SHORT: 1, Term.MEDIUM: 5, Term.LONG: 10}
 """The last year of each term, counted from the first year of the plan (domain.md, section 2)."""
+
+_ONE_IN = 4
+"""Of how many milestones one must have intermediate targets, so that these have a column of their own."""
 
 
 def years_of(term: Term, horizon: Horizon) -> range:
@@ -67,7 +70,7 @@ def milestones(material: Material, label: Captioned, term: Term) -> Table | None
     """What each programme reaches in one term, dimension by dimension."""
     groups = {one.label: list(_entries(material, term, one)) for one in Dimension}
     groups[UNKNOWN_PROGRAM] = list(_entries(material, term, None))
-    with_targets = any(entry.targets for entries in groups.values() for entry in entries)
+    with_targets = _are_common([bool(entry.targets) for entries in groups.values() for entry in entries])
     with_years = len(years_of(term, material.plan.horizon)) > 1
     columns = 3 + with_years + with_targets
     rows: list[Row | Line] = []
@@ -77,7 +80,8 @@ def milestones(material: Material, label: Captioned, term: Term) -> Table | None
         for entry in entries:
             years = (span(entry.start, entry.end),) if with_years else ()
             targets = (_targets(entry),) if with_targets else ()
-            rows.append((*_program(material, entry), *years, material.cell(entry.milestone), *targets))
+            reached = _reached(material, entry, () if with_targets else sorted(entry.targets.items()))
+            rows.append((*_program(material, entry), *years, reached, *targets))
     heads = (
         Head("Program", 4.4),
         Head("OPD", 3.2),
@@ -94,6 +98,21 @@ def _program(material: Material, entry: RoadmapEntry) -> Line:
         program.name if program else entry.program,
         material.agency_name(program.lead if program else None) or NIL,
     )
+
+
+def _are_common(given: list[bool]) -> bool:
+    """Say whether intermediate targets deserve a column, which is not empty in nearly all rows."""
+    return sum(given) * _ONE_IN >= len(given) > 0
+
+
+def _reached(material: Material, entry: RoadmapEntry, targets: Iterable[tuple[int, str]]) -> str | Cell:
+    """Return the cell of a milestone with intermediate targets below it."""
+    milestone = material.cell(entry.milestone)
+    lines = [f"Target {year}: {text}" for year, text in targets]
+    if not lines:
+        return milestone
+    above = (milestone,) if isinstance(milestone, str) else milestone.paragraphs
+    return Cell((*above, *lines), bullets=isinstance(milestone, Cell) and milestone.bullets)
 
 
 def _targets(entry: RoadmapEntry) -> str | Cell:

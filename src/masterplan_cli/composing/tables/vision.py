@@ -50,7 +50,7 @@ def goals(material: Material, label: Captioned) -> Table | None:
         )
         for goal in vision.goals
     )
-    return grid((Head("Misi", 5), Head("Tujuan", 5), Head("Sasaran", 6)), rows, label)
+    return grid((Head("Misi", 5), Head("Tujuan", 5), Head("Sasaran", 7)), rows, label)
 
 
 @placed_as("indikator-sasaran")
@@ -74,13 +74,18 @@ def target_years(indicators: "Iterator[Indicator]") -> list[int]:
 
 def indicator_heads(years: Sequence[int]) -> tuple[Head | HeadGroup, ...]:
     """Return the columns that print an indicator: name, unit, baseline and a target for each year."""
-    targets = HeadGroup("Target", tuple(Head(str(year), 1.8, "right") for year in years))
-    return (
-        Head("Indikator", 5),
-        Head("Satuan", 3),
-        Head("Nilai awal", 2, "right"),
-        *((targets,) if years else ()),
-    )
+    return (Head("Indikator", 5), Head("Satuan", 3), Head("Nilai awal", 2, "right"), *_target_heads(years))
+
+
+def _target_heads(years: Sequence[int]) -> tuple[Head | HeadGroup, ...]:
+    """A single year needs no title above it."""
+    match years:
+        case []:
+            return ()
+        case [year]:
+            return (Head(f"Target {year}", 3, "right"),)
+        case _:
+            return (HeadGroup("Target", tuple(Head(str(year), 1.8, "right") for year in years)),)
 
 
 def indicator_rows(indicators: Sequence[Indicator], years: Sequence[int]) -> Iterator[Line]:

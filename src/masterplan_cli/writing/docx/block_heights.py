@@ -26,7 +26,7 @@ from masterplan_cli.writing.docx.fitted_columns import Fits
 from masterplan_cli.writing.docx.geometry import TWIPS, Page
 from masterplan_cli.writing.docx.kept_rows import kept_bars
 from masterplan_cli.writing.docx.page_flow import Piece
-from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs
+from masterplan_cli.writing.docx.quadrant_heights import TITLE, quadrant_pairs, stay_together
 from masterplan_cli.writing.docx.text_heights import (
     caption_above,
     caption_below,
@@ -35,6 +35,7 @@ from masterplan_cli.writing.docx.text_heights import (
     heading_piece,
     item_piece,
     paragraph_piece,
+    quadrant_caption,
     signature_pieces,
     source_below,
 )
@@ -129,7 +130,9 @@ def _figure(block: Captioned, width: float, page: Page) -> Iterator[Piece]:
             yield from card_caption(block.caption, width)
             return
         case Quadrants():
-            yield from _pairs(quadrant_pairs(block, width), last=last)
+            yield from _pairs(block, width, page)
+            yield from quadrant_caption(block.caption, width)
+            return
         case Chart() | OrganizationChart():
             yield from _rows(drawing_parts(block, width, page), last=last, above=ABOVE)
         case _:
@@ -142,8 +145,10 @@ def _rows(rows: list[float], *, last: bool, above: float = 0) -> Iterator[Piece]
         yield Piece(row, above, keep=last and at == len(rows))
 
 
-def _pairs(pairs: tuple[float, float], *, last: bool) -> Iterator[Piece]:
-    """A title stays with its items, and the lower items with the caption."""
-    for items, keep in zip(pairs, (False, last), strict=True):
+def _pairs(block: Quadrants, width: float, page: Page) -> Iterator[Piece]:
+    """A title stays with its items, and the lower items with the row of the caption."""
+    pairs = quadrant_pairs(block, width)
+    whole = stay_together(pairs, page.room(round(width * TWIPS)) / TWIPS)
+    for items, keep in zip(pairs, (whole, block.caption is not None), strict=True):
         yield Piece(TITLE, keep=True)
         yield Piece(items, keep=keep)

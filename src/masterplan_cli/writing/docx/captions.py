@@ -30,6 +30,14 @@ def caption_inside(caption: Caption, ledger: Ledger) -> str:
     return _caption(caption, Style.CARD_CAPTION, ledger)
 
 
+def captions_inside(caption: Caption, ledger: Ledger) -> str:
+    """Return caption and source of a figure for its last row."""
+    if not caption.source:
+        return caption_inside(caption, ledger)
+    source = styled_run(f"Sumber: {caption.source}", Style.EMPHASIS, ledger)
+    return caption_inside(caption, ledger) + ledger.paragraph(Style.CARD_CAPTION, source)
+
+
 def source_below_cards(caption: Caption | None, ledger: Ledger) -> str:
     """Return the source of a figure whose caption is its last row, or a sliver of space."""
     if caption is None or not caption.source:

@@ -10,7 +10,7 @@ LEGEND = 290
 
 _FONT = 9
 _COLUMNS, _STACK, _RADAR, _WIDEST_RADAR = 3900, 4100, 5400, 9600
-_BAR, _BETWEEN, _LINE, _FOOT, _FEWEST = 215, 90, 225, 850, 2400
+_BAR, _BETWEEN, _LINE, _FOOT, _FEWEST = 215, 65, 225, 850, 2400
 _NAMES = 0.38  # of the width, at most, for the names beside bars
 _KEY, _IN_A_LINE = "mmmm", 0.85  # room for the sign before a name in the legend
 

@@ -70,6 +70,7 @@ _FIGURES = Look(SANS, 10, 1.1, 0, 1.5, 45.4)
 _CAPTION, _SOURCE = Look(SANS, 10, 1.05, 12, 5), Look(SANS, 9, 1.05, 3, 12)
 _FIGURE_CAPTION, _FIGURE_SOURCE = Look(SANS, 10, 1.05, 5, 2), Look(SANS, 9, 1.05, 0, 14)
 _CARD_CAPTION = Look(SANS, 10, 1.05, 0, 0, 14.2, 11.3)
+_QUADRANT_CAPTION = Look(SANS, 10, 1.05, 0, 0, 10.8, 4.5)
 _FIGURE_CAPTION_ALONE = Look(SANS, 10, 1.05, 5, 14)
 _NOTE = Look(SANS, 8.5, 1, 0, 2, 8.5)
 _SLIVER, _AFTER_TABLE = 1, 9
@@ -144,6 +145,16 @@ def card_caption(caption: Caption | None, width: float) -> Iterator[Piece]:
         yield Piece(_SLIVER, after=_AFTER_TABLE)
     else:
         yield _FIGURE_SOURCE.piece(f"Sumber: {caption.source}", width)
+
+
+def quadrant_caption(caption: Caption | None, width: float) -> Iterator[Piece]:
+    """Return the last row of quadrants, which holds caption and source, and the sliver below."""
+    if caption is not None:
+        piece = _captioned(_QUADRANT_CAPTION, caption, width)
+        piece.height += _QUADRANT_CAPTION.line * bool(caption.source)
+        piece.lines = 0
+        yield piece
+    yield source_below(None, width)
 
 
 def _captioned(look: Look, caption: Caption, width: float, *, keep: bool = False) -> Piece:
