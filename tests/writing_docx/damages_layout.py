@@ -91,7 +91,7 @@ def looks() -> Iterator[Damage]:
     )
     yield Damage(
         "cell with a rule of its own",
-        swap(DOCUMENT, "</w:tcPr>", '<w:tcBorders><w:top w:val="single"/></w:tcBorders></w:tcPr>'),
+        swap(DOCUMENT, "<w:shd ", '<w:tcBorders><w:top w:val="single"/></w:tcBorders><w:shd '),
         "direct formatting: top rule of a cell",
     )
     yield Damage(

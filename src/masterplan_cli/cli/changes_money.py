@@ -33,6 +33,9 @@ _UNASSIGNED = Bilingual("Tanpa program", "Without programme")
 _OUTSIDE = Bilingual("di luar masa berlaku", "outside the horizon")
 _OUTSIDE_OLD = Bilingual("semula di luar masa berlaku", "outside the old horizon")
 _OUTSIDE_NEW = Bilingual("kini di luar masa berlaku", "outside the new horizon")
+_MOVED = Bilingual(
+    "terdiri atas: dipindah {moved}; diubah {changed}", "of which moved {moved}; changed {changed}"
+)
 _NAMES: Mapping[str, str] = {str(one): one.label for one in (*Dimension, *FundingSource)}
 
 
@@ -109,7 +112,7 @@ def _row(row: Total, name: str, language: Language, style: str = "") -> _Row:
     percent = parenthesised(row.delta_percent, language) if row.delta_percent is not None else "-"
     amounts = ("-" if amount is None else integer(amount, language) for amount in (row.old, row.new))
     cells = (f"  {name}", *amounts, difference(row.delta, language), percent)
-    return _Row(cells, style or ("" if row.delta else "dim"), _outside(row, language))
+    return _Row(cells, style or ("" if row.delta else "dim"), _said(row, language))
 
 
 def difference(delta: int, language: Language) -> str:
@@ -124,9 +127,12 @@ def sum_name(key: str, language: Language) -> str:
     return _UNASSIGNED.to(language) if key == UNASSIGNED else _NAMES.get(key, key)
 
 
-def _outside(row: Total, language: Language) -> str:
-    """Say which horizon does not cover a row's year: what is missing there was not cut."""
+def _said(row: Total, language: Language) -> str:
+    """Say which horizon leaves a year out, for nothing was cut there; and what moved, for it is no new money."""
+    if row.moved:
+        moved, changed = (difference(amount, language) for amount in (row.moved, row.changed))
+        return f"  ({_MOVED.to(language).format(moved=moved, changed=changed)})"
     if row.old_covers and row.new_covers:
         return ""
-    words = _OUTSIDE_OLD if row.new_covers else _OUTSIDE_NEW if row.old_covers else _OUTSIDE
-    return f"  ({words.to(language)})"
+    words = (_OUTSIDE_OLD if row.new_covers else _OUTSIDE_NEW if row.old_covers else _OUTSIDE).to(language)
+    return f"  ({words})"

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
+from masterplan_cli.comparing.carrying import carried_sums
 from masterplan_cli.comparing.matching import name_of
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.totals import UNASSIGNED, Total, Totals
+from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.budget import total
 from masterplan_cli.plan.choices import FundingSource
 from masterplan_cli.plan.dimensions import Dimension
@@ -21,9 +23,7 @@ def totals_of(revisions: Revisions) -> Totals:
         total=Total("total", before.total, after.total),
         by_year=tuple(_years(revisions, before.by_year, after.by_year)),
         by_source=tuple(_rows(before.by_source, after.by_source, [str(source) for source in FundingSource])),
-        by_pillar=tuple(
-            _rows(before.by_pillar, after.by_pillar, [*(str(pillar) for pillar in Dimension), UNASSIGNED])
-        ),
+        by_pillar=tuple(_pillars(revisions, before.by_pillar, after.by_pillar)),
         quick_wins=Total("quick-wins", before.quick_wins, after.quick_wins),
         by_agency=tuple(_agencies(revisions, before.by_agency, after.by_agency)),
     )
@@ -42,8 +42,8 @@ class _Sums:
             for allocation in action.budget:
                 by_line[allocation.year, allocation.source] += allocation.amount
             worth = total(action.budget)
-            self.by_pillar[str(index.pillar_of.get(action.program, UNASSIGNED))] += worth
-            self.by_agency[action.lead or UNASSIGNED] += worth
+            self.by_pillar[_pillar(index, action)] += worth
+            self.by_agency[_agency(action)] += worth
         self.by_year: dict[str, int] = defaultdict(int)
         self.by_source: dict[str, int] = defaultdict(int)
         for (year, source), amount in by_line.items():
@@ -51,6 +51,14 @@ class _Sums:
             self.by_source[str(source)] += amount
         self.total = _sum(line.amount for action in index.actions for line in action.budget)
         self.quick_wins = _sum(line.amount for one in index.plan.quick_wins for line in one.budget)
+
+
+def _pillar(index: Index, action: Action) -> str:
+    return str(index.pillar_of.get(action.program, UNASSIGNED))
+
+
+def _agency(action: Action) -> str:
+    return action.lead or UNASSIGNED
 
 
 def _sum(amounts: Iterable[int]) -> int | None:
@@ -64,6 +72,21 @@ def _rows(before: Mapping[str, int], after: Mapping[str, int], keys: list[str]) 
             yield Total(key, before.get(key), after.get(key))
 
 
+def _pillars(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
+    gone, here = carried_sums(revisions, lambda revision, action: _pillar(revision.index, action))
+    for key in (*map(str, Dimension), UNASSIGNED):
+        yield from _moved(key, None, before.get(key), after.get(key), gone.get(key, 0) + here.get(key, 0))
+
+
+def _moved(key: str, name: str | None, old: int | None, new: int | None, cost_before: int) -> Iterator[Total]:
+    """Yield a row, if there is any money; ``cost_before`` is that of what is here now, and of what was removed.
+
+    Where all that moved here lost its budget on the way, neither plan has money here, but the move is told.
+    """
+    if old is not None or new is not None or cost_before:
+        yield Total(key, old, new, name, moved=cost_before - (old or 0))
+
+
 def _years(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
     for row in _rows(before, after, sorted({*before, *after})):
         covered = [revision.covers(int(row.key)) for revision in (revisions.old, revisions.new)]
@@ -73,15 +96,18 @@ def _years(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, 
 def _agencies(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
     """Yield a row for each agency in the lead, in the new plan's order; those that nobody declares last."""
     left, right = dict(before), dict(after)
+    gone, here = (dict(sums) for sums in carried_sums(revisions, lambda _, action: _agency(action)))
     for group in revisions.groups["agency"]:
-        old = _taken(left, group.old)
-        new = _taken(right, group.new)
-        if old is not None or new is not None:
-            named = group.new or group.old
-            key = "+".join(dict.fromkeys(entity.id for entity in named))
-            yield Total(key, old, new, " + ".join(dict.fromkeys(name_of(entity) for entity in named)))
-    for key in sorted({*left, *right}, key=lambda key: (key == UNASSIGNED, key)):
-        yield Total(key, left.get(key), right.get(key), None if key == UNASSIGNED else key)
+        named = group.new or group.old
+        key = "+".join(dict.fromkeys(entity.id for entity in named))
+        name = " + ".join(dict.fromkeys(name_of(entity) for entity in named))
+        cost_before = (_taken(gone, group.old) or 0) + (_taken(here, group.new) or 0)
+        yield from _moved(key, name, _taken(left, group.old), _taken(right, group.new), cost_before)
+    for key in sorted({*left, *right, *gone, *here}, key=lambda key: (key == UNASSIGNED, key)):
+        cost_before = gone.get(key, 0) + here.get(key, 0)
+        yield from _moved(
+            key, None if key == UNASSIGNED else key, left.get(key), right.get(key), cost_before
+        )
 
 
 def _taken(amounts: dict[str, int], agencies: Iterable[Entity]) -> int | None:

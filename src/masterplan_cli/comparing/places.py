@@ -7,22 +7,30 @@ twice: with its old amounts where it was, with its new ones where it is; every s
 from collections.abc import Iterator
 from typing import Any
 
+from masterplan_cli.comparing.carrying import Carried, carried
 from masterplan_cli.comparing.matching import Group
 from masterplan_cli.comparing.revisions import Revision, Revisions
-from masterplan_cli.comparing.standing import ProgramStanding, Standing
+from masterplan_cli.comparing.standing import ProgramStanding, Standing, added_up
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.index import Entity
 
+_RANKS = {pillar: rank for rank, pillar in enumerate(Dimension)}
+_Order = tuple[int, bool, str | int]
+"""The dimension, whether it is gone, and the position in the plan."""
+
 
 def programs_standing(revisions: Revisions) -> tuple[ProgramStanding, ...]:
-    """Return every programme of both plans, dimension by dimension, those of the new plan first."""
+    """Return every programme of both plans, dimension by dimension.
+
+    Those of the new plan come first, in its order; then those that are gone, in the order of the old one.
+    """
     return _Places(revisions).filled()
 
 
 def quick_wins_standing(revisions: Revisions) -> tuple[Standing, ...]:
     """Return every quick win of both plans; those that are gone last."""
     return tuple(
-        Standing(_value(old), _value(new), _others(group, old, new))
+        Standing(_value(old), _value(new), _others(group, old, new), _cost_before(group, old, new))
         for group in revisions.groups["quick-win"]
         for old, new in _sides(group)
     )
@@ -51,12 +59,19 @@ def _others(group: Group, old: Entity | None, new: Entity | None) -> tuple[Any, 
     return tuple(entity.value for entity in (group.old if old is None else group.new))
 
 
+def _cost_before(group: Group, old: Entity | None, new: Entity | None) -> Carried:
+    """Return what something cost before; nothing for what stands elsewhere now, for it is told there."""
+    if new:
+        return carried(group)[new.path]
+    return added_up(_value(old).budget) if old and not group.new else {}
+
+
 class _Places:
     """The programmes of both plans by the place where they stand, which then take up the actions."""
 
     def __init__(self, revisions: Revisions) -> None:
         self._revisions = revisions
-        self._places: list[ProgramStanding] = []
+        self._places: list[tuple[_Order, ProgramStanding]] = []
         self._old: dict[str, ProgramStanding] = {}
         self._new: dict[str, ProgramStanding] = {}
         self._nowhere = ProgramStanding(None, None, None)
@@ -68,23 +83,23 @@ class _Places:
         for group in self._revisions.groups["action"]:
             for old, new in _sides(group):
                 self._take_up(group, old, new)
-        rank = {pillar: number for number, pillar in enumerate(Dimension)}
-        places = [*self._places, *([self._nowhere] if self._nowhere.actions else [])]
-        return tuple(sorted(places, key=lambda place: rank[place.pillar] if place.pillar else len(rank)))
+        places = [place for _, place in sorted(self._places, key=lambda each: each[0])]
+        return (*places, *([self._nowhere] if self._nowhere.actions else []))
 
     def _stand(self, group: Group, old: Entity | None, new: Entity | None) -> None:
         before, after = self._pillar(self._revisions.old, old), self._pillar(self._revisions.new, new)
         if old and new and before is after:
-            self._add(ProgramStanding(after, _value(old), _value(new)))
+            self._add(ProgramStanding(after, _value(old), _value(new)), new)
             return
         gone, come = _elsewhere(group, old, new)
         if new:
-            self._add(ProgramStanding(after, None, _value(new), come))
+            self._add(ProgramStanding(after, None, _value(new), come), new)
         if old:
-            self._add(ProgramStanding(before, _value(old), None, gone))
+            self._add(ProgramStanding(before, _value(old), None, gone), old)
 
-    def _add(self, place: ProgramStanding) -> None:
-        self._places.append(place)
+    def _add(self, place: ProgramStanding, entity: Entity) -> None:
+        pillar = _RANKS[place.pillar] if place.pillar else len(_RANKS)
+        self._places.append(((pillar, place.new is None, entity.path[-1]), place))
         if place.old:
             self._old.setdefault(place.old.id, place)
         if place.new:
@@ -94,13 +109,14 @@ class _Places:
         before = self._old.get(_value(old).program, self._nowhere) if old else None
         after = self._new.get(_value(new).program, self._nowhere) if new else None
         if old and new and before is after and after is not None:
-            after.actions.append(Standing(_value(old), _value(new)))
+            after.actions.append(Standing(_value(old), _value(new), (), _cost_before(group, old, new)))
             return
         gone, come = _elsewhere(group, old, new)
         if new and after:
-            after.actions.append(Standing(None, _value(new), come))
+            after.actions.append(Standing(None, _value(new), come, _cost_before(group, old, new)))
         if old and before:
-            before.actions.append(Standing(_value(old), None, gone))
+            cost = {} if new else _cost_before(group, old, None)
+            before.actions.append(Standing(_value(old), None, gone, cost))
 
     @staticmethod
     def _pillar(revision: Revision, entity: Entity | None) -> Dimension | None:

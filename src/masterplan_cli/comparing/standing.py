@@ -35,11 +35,13 @@ class Standing(Struct, frozen=True):
         old: as it was here; None where it was not here.
         new: as it is here; None where it is not here.
         elsewhere: what it was or is in another place, for one that stands here in one plan only.
+        carried: what it cost before in rupiah, wherever it stood then; nothing for what stands elsewhere now.
     """
 
     old: Action | QuickWin | None
     new: Action | QuickWin | None
     elsewhere: tuple[Action | QuickWin, ...] = ()
+    carried: Mapping[LineKey, int] = {}
 
     @property
     def either(self) -> Action | QuickWin:
@@ -52,6 +54,12 @@ class Standing(Struct, frozen=True):
     def lines(self) -> Mapping[LineKey, Amounts]:
         """Its budget by year and source, lines of the same year and source added up."""
         return amounts_of(self.old.budget if self.old else (), self.new.budget if self.new else ())
+
+    @property
+    def settled(self) -> Mapping[LineKey, Amounts]:
+        """Its budget as if what it came from had always stood here, and what it went to always there."""
+        after = added_up(self.new.budget) if self.new else {}
+        return _beside(self.carried, after)
 
 
 class ProgramStanding(Struct):
@@ -79,8 +87,7 @@ class ProgramStanding(Struct):
 
 def amounts_of(old: Iterable[Allocation], new: Iterable[Allocation]) -> Mapping[LineKey, Amounts]:
     """Return two budgets side by side, by year and source, in that order."""
-    before, after = _added_up(old), _added_up(new)
-    return {key: Amounts(before.get(key), after.get(key)) for key in sorted({*before, *after})}
+    return _beside(added_up(old), added_up(new))
 
 
 def total_of(standings: Sequence[Standing]) -> Amounts:
@@ -97,8 +104,13 @@ def added(pairs: Iterable[Amounts]) -> Amounts:
     return Amounts(sum(old) if old else None, sum(new) if new else None)
 
 
-def _added_up(budget: Iterable[Allocation]) -> dict[LineKey, int]:
+def added_up(budget: Iterable[Allocation]) -> Mapping[LineKey, int]:
+    """Return a budget by year and source, lines of the same year and source added up."""
     amounts: dict[LineKey, int] = defaultdict(int)
     for line in budget:
         amounts[LineKey(line.year, line.source)] += line.amount
     return amounts
+
+
+def _beside(before: Mapping[LineKey, int], after: Mapping[LineKey, int]) -> Mapping[LineKey, Amounts]:
+    return {key: Amounts(before.get(key), after.get(key)) for key in sorted({*before, *after})}

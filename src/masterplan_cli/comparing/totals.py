@@ -20,6 +20,8 @@ class Total(Struct, frozen=True):
         name: what readers call an agency; None for rows of another kind.
         old_covers: whether the old plan's horizon covers the year; True for rows of another kind.
         new_covers: the same of the new plan.
+        moved: how much of the difference came from other rows, or went there, with the actions that moved;
+            over all rows this is 0.
     """
 
     key: str
@@ -28,6 +30,12 @@ class Total(Struct, frozen=True):
     name: str | None = None
     old_covers: bool = True
     new_covers: bool = True
+    moved: int = 0
+
+    @property
+    def changed(self) -> int:
+        """The rest of the difference, in rupiah: budgets that rose or fell, came or went."""
+        return self.delta - self.moved
 
     @property
     def delta(self) -> int:
@@ -56,9 +64,10 @@ class Totals(Struct, frozen=True):
 
     @property
     def adds_up(self) -> bool:
-        """Whether years, sources, pillars and lead agencies each add up to the whole, before and after."""
+        """Whether years, sources, pillars and lead agencies each add up to the whole, and moves to nothing."""
         return all(
             sum(row.old or 0 for row in rows) == (self.total.old or 0)
             and sum(row.new or 0 for row in rows) == (self.total.new or 0)
+            and sum(row.moved for row in rows) == 0
             for rows in (self.by_year, self.by_source, self.by_pillar, self.by_agency)
         )

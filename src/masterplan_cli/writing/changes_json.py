@@ -19,6 +19,7 @@ from masterplan_cli.writing.changes_shape import (
     EntityShape,
     NoteShape,
     ReasonShape,
+    PlaceRowShape,
     RowShape,
     SummaryShape,
     TotalsShape,
@@ -99,7 +100,12 @@ def _change(explained: Explained, language: Language) -> ChangeShape:
 def _reason(reason: Reason | None) -> ReasonShape | None:
     if reason is None:
         return None
-    return {"kind": reason.kind, "text": reason.text, "document": reason.document or None}
+    return {
+        "kind": reason.kind,
+        "text": reason.text,
+        "document": reason.document or None,
+        "decided_by": reason.decided_by or None,
+    }
 
 
 def _entity(entity: Subject) -> EntityShape:
@@ -120,8 +126,8 @@ def _totals(totals: Totals) -> TotalsShape:
         "delta_percent": _plain(totals.total.delta_percent),
         "by_year": {row.key: _year_row(row) for row in totals.by_year},
         "by_source": _rows(totals.by_source),
-        "by_pillar": _rows(totals.by_pillar),
-        "by_agency": {row.key: {"name": row.name, **_row(row)} for row in totals.by_agency},
+        "by_pillar": {row.key: _place_row(row) for row in totals.by_pillar},
+        "by_agency": {row.key: {"name": row.name, **_place_row(row)} for row in totals.by_agency},
         "quick_wins": _row(totals.quick_wins),
         "adds_up": totals.adds_up,
     }
@@ -133,6 +139,11 @@ def _rows(rows: Iterable[Total]) -> dict[str, RowShape]:
 
 def _row(row: Total) -> RowShape:
     return {"old": row.old, "new": row.new, "delta": row.delta, "delta_percent": _plain(row.delta_percent)}
+
+
+def _place_row(row: Total) -> PlaceRowShape:
+    """Say also how much was moved: what an action takes along is neither a cut nor new money."""
+    return {**_row(row), "moved": row.moved, "changed": row.changed}
 
 
 def _year_row(row: Total) -> YearRowShape:

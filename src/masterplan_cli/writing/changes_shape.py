@@ -14,7 +14,7 @@ from masterplan_cli.comparing.trend import Mark
 from masterplan_cli.comparing.vocabulary import DIMENSIONS, FUNDING_SOURCES, PROGRESS, REVISION_STATUSES
 from masterplan_cli.writing.json_shapes import Keywords
 
-FORMAT_VERSION = "1.1"
+FORMAT_VERSION = "1.2"
 """Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 Rupiah = Annotated[int | None, "Rupiah utuh; null bila tidak ada satu baris anggaran pun."]
@@ -51,6 +51,7 @@ class ReasonShape(TypedDict):
     kind: Annotated[ReasonKind | None, "Jenis alasan."]
     text: Annotated[str, "Alasannya."]
     document: Annotated[str | None, "Dokumen pendukung."]
+    decided_by: Annotated[str | None, "Rapat atau pejabat yang memutuskan."]
 
 
 class ChangeShape(TypedDict):
@@ -92,7 +93,14 @@ class YearRowShape(RowShape):
     new_covers: Annotated[bool, "Apakah masa berlaku rencana baru mencakup tahun ini."]
 
 
-class AgencyRowShape(RowShape):
+class PlaceRowShape(RowShape):
+    """Satu dimensi atau OPD; moved dan changed berjumlah delta."""
+
+    moved: Annotated[int, "Anggaran semula yang berpindah ke sini dikurangi yang berpindah dari sini."]
+    changed: Annotated[int, "Sisa selisih: anggaran yang naik, turun, ditambah, atau dihapus."]
+
+
+class AgencyRowShape(PlaceRowShape):
     """Satu OPD penanggung jawab."""
 
     name: Annotated[str | None, "Nama OPD."]
@@ -107,7 +115,7 @@ class TotalsShape(TypedDict):
     delta_percent: Percent
     by_year: Annotated[dict[str, YearRowShape], "Menurut tahun."]
     by_source: Annotated[dict[str, RowShape], "Menurut sumber dana."]
-    by_pillar: Annotated[dict[str, RowShape], "Menurut dimensi; unassigned tanpa program."]
+    by_pillar: Annotated[dict[str, PlaceRowShape], "Menurut dimensi; unassigned tanpa program."]
     by_agency: Annotated[dict[str, AgencyRowShape], "Menurut OPD penanggung jawab."]
     quick_wins: Annotated[RowShape, "Quick win; tidak ikut dijumlahkan."]
     adds_up: Annotated[bool, "Apakah setiap rincian berjumlah sama dengan keseluruhan."]

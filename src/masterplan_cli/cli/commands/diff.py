@@ -169,8 +169,8 @@ _RequireReasonsOption = Annotated[
     typer.Option(
         "--require-reasons",
         help=helped(
-            "Keluar dengan kode 1 bila ada perubahan kritis atau besar tanpa alasan.",
-            "Exit with 1 if a critical or major change has no reason.",
+            "Keluar dengan kode 1 bila perubahan kritis, besar, atau anggaran tanpa alasan.",
+            "Exit with 1 if a critical, major or budget change has no reason.",
         ),
     ),
 ]

@@ -14,6 +14,7 @@ _KEYS = {
     "kind": ("jenis",),
     "text": ("teks", "alasan"),
     "document": ("dokumen", "surat", "berita acara"),
+    "decided_by": ("diputuskan oleh", "pemutus", "oleh"),
 }
 """The keys of a reason, with the words that somebody may write instead."""
 
@@ -32,6 +33,7 @@ _EXAMPLES = {
     "kind": "kind: pergeseran",
     "text": "text: Hasil rapat TAPD",
     "document": "document: Berita Acara Nomor 050/12/2019",
+    "decided_by": "decided_by: Rapat Dewan Smart City",
 }
 
 
@@ -103,6 +105,7 @@ class _Reader:
             kind=self._kind(item),
             text=self._text(item, "text"),
             document=self._text(item, "document"),
+            decided_by=self._text(item, "decided_by"),
             covers=self._covers(item, place),
             place=item.keys_at.get("text", place),
         )

@@ -26,6 +26,7 @@ class Reason(Struct, frozen=True):
         kind: the kind; None while nobody has filled it in.
         text: the reason in words; empty while nobody has filled it in.
         document: number of a letter or minutes, or empty.
+        decided_by: the office or meeting that decided, or empty.
         covers: the fingerprints of the changes that it explains.
         place: where it stands in the file.
     """
@@ -34,6 +35,7 @@ class Reason(Struct, frozen=True):
     kind: ReasonKind | None
     text: str
     document: str
+    decided_by: str
     covers: tuple[str, ...]
     place: Place
 
@@ -44,12 +46,13 @@ class Reason(Struct, frozen=True):
 
     @property
     def in_words(self) -> str:
-        """The reason as it is printed: kind, text, document."""
-        document = f" ({self.document})" if self.document else ""
+        """The reason as it is printed: kind, text, who decided, document."""
+        decided = f"diputuskan oleh {self.decided_by}" if self.decided_by else ""
+        sources = "; ".join(filter(None, (decided, self.document)))
         kind = f"{self.kind.label}: " if self.kind else ""
-        return f"{kind}{self.text}{document}"
+        return f"{kind}{self.text}{f' ({sources})' if sources else ''}"
 
 
 def needs_reason(change: Change) -> bool:
-    """Tell whether whoever signs must be told why: critical and major changes."""
-    return change.severity in ("critical", "major")
+    """Tell whether whoever signs must be told why: critical and major changes, and every change of a budget."""
+    return change.severity in ("critical", "major") or change.area == "budget"

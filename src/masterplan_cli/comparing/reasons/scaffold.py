@@ -79,7 +79,7 @@ def _entries(named: Iterable[tuple[str, Change]], old: Masterplan, new: Masterpl
 
 def _entry(title: str, changes: Sequence[tuple[str, Change]]) -> str:
     covers = "".join(f"      - {name}  # {_told(change)}\n" for name, change in changes)
-    return f"\n  # {_flat(title)}\n  - covers:\n{covers}    kind:\n    text:\n    document:\n"
+    return f"\n  # {_flat(title)}\n  - covers:\n{covers}    kind:\n    text:\n    document:\n    decided_by:\n"
 
 
 def _told(change: Change) -> str:
@@ -101,11 +101,12 @@ def _header(old: Masterplan, new: Masterplan) -> str:
 _HEADER = """\
 # Alasan perubahan: {region}, revisi {old} menjadi revisi {new}.
 #
-# Di bawah ini tercantum perubahan yang memerlukan alasan (kritis dan besar), dikelompokkan menurut program.
-# Isi tiga baris pada setiap kelompok:
-#   kind      jenis alasan, salah satu dari daftar di bawah
-#   text      alasannya, satu atau dua kalimat; pakai tanda kutip bila memuat titik dua: "Hasil rapat: ..."
-#   document  nomor surat atau berita acara; boleh dikosongkan
+# Di bawah ini tercantum perubahan yang memerlukan alasan (yang kritis dan besar, dan setiap perubahan
+# anggaran), dikelompokkan menurut program. Isi empat baris pada setiap kelompok:
+#   kind        jenis alasan, salah satu dari daftar di bawah
+#   text        alasannya, satu atau dua kalimat; pakai tanda kutip bila memuat titik dua: "Hasil rapat: ..."
+#   document    nomor surat atau berita acara; boleh dikosongkan
+#   decided_by  rapat atau pejabat yang memutuskan; boleh dikosongkan
 #
 # Jenis alasan (kind):
 {kinds}

@@ -75,7 +75,12 @@ def _above(lines: Sequence[str], dash: int) -> int:
 
 def _anew(reason: Reason) -> str:
     covers = "".join(f"      - {fingerprint}\n" for fingerprint in reason.covers)
-    values = {"kind": reason.kind or "", "text": reason.text, "document": reason.document}
+    values = {
+        "kind": reason.kind or "",
+        "text": reason.text,
+        "document": reason.document,
+        "decided_by": reason.decided_by,
+    }
     lines = "".join(f"    {key}: {_quoted(value)}".rstrip() + "\n" for key, value in values.items())
     return f"\n  - covers:\n{covers}{lines}"
 
