@@ -82,7 +82,18 @@ def _list_style(name: str, properties: str) -> str:
 def _signature() -> list[str]:
     pen = (("left", 4000, "none"), ("left", 7340, "underscore"))
     return [
-        own("Tanda Tangan", p(keep_next=True, keep_lines=True, line=276, left=3402, align="center")),
+        own(
+            "Tanda Tangan",
+            p(
+                keep_next=True,
+                keep_lines=True,
+                before=240,
+                contextual=True,
+                line=276,
+                left=3402,
+                align="center",
+            ),
+        ),
         own(
             "Tanda Tangan Nama",
             p(keep_next=True, keep_lines=True, before=1300, line=276, left=3402, align="center"),

@@ -24,7 +24,7 @@ TOTAL_KEYS = {"budget_old", "budget_new", "delta", "by_year", "by_source", "by_p
 
 def test_json_has_the_promised_form_and_exact_sums(masterplan: Masterplan) -> None:
     report = json.loads(masterplan("diff", *REVISIONS, "--format", "json").out)
-    assert report["format_version"] == "1.1"
+    assert report["format_version"] == "1.2"
     assert {"format_version", "changes", "totals", "summary"} <= set(report)
     assert len(report["changes"]) >= 30
     for change in report["changes"]:
@@ -91,10 +91,12 @@ def test_the_other_way_round_mirrors_the_money(masterplan: Masterplan) -> None:
 
 def test_the_check_line_shows_that_the_parts_add_up(masterplan: Masterplan) -> None:
     assert (
-        "Uji jumlah: tahun, sumber dana, dimensi, dan OPD berjumlah sama; selisih 16 perubahan ="
+        "Uji jumlah: tahun, sumber dana, dimensi, dan OPD berjumlah sama; selisih 16 perubahan anggaran ="
         " -Rp65.000.000,00." in masterplan("diff", *REVISIONS).out
     )
-    assert "16 changes differ by -Rp65,000,000.00." in masterplan("diff", *REVISIONS, "--lang", "en").out
+    assert (
+        "16 budget changes differ by -Rp65,000,000.00." in masterplan("diff", *REVISIONS, "--lang", "en").out
+    )
     totals = json.loads(masterplan("diff", *REVISIONS, "--format", "json").out)["totals"]
     assert totals["adds_up"] is True
     assert sum(row["new"] or 0 for row in totals["by_agency"].values()) == totals["budget_new"]

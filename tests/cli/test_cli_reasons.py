@@ -43,9 +43,13 @@ def test_the_example_explains_everything(masterplan: Masterplan) -> None:
     result = masterplan("diff", *REVISIONS, "--reasons", FILLED, "--require-reasons", "--format", "json")
     assert (result.code, result.err) == (0, "")
     changes = json.loads(result.out)["changes"]
-    asked = [change for change in changes if change["severity"] in ("critical", "major")]
+    asked = [
+        change
+        for change in changes
+        if change["severity"] in ("critical", "major") or change["area"] == "budget"
+    ]
     assert all(change["reason"]["text"] for change in asked)
-    assert len(asked) == 46
+    assert len(asked) == 47
 
 
 @pytest.mark.parametrize("form", ["text", "json", "md", "html"])
@@ -61,6 +65,7 @@ def test_json_has_the_reason_of_the_change_and_null_elsewhere(masterplan: Master
         "kind": "pergeseran",
         "text": "Hasil rapat TAPD.",
         "document": "BA 12/2019",
+        "decided_by": None,
     }
     assert set(found.values()) == {None}
 
@@ -68,7 +73,7 @@ def test_json_has_the_reason_of_the_change_and_null_elsewhere(masterplan: Master
 def test_a_scaffold_lists_what_needs_a_reason_and_can_be_read(masterplan: Masterplan) -> None:
     result = masterplan("diff", *REVISIONS, "--init-reasons", "alasan.yaml")
     assert (result.code, result.out) == (0, "")
-    assert "46 perubahan memerlukan alasan; 46 baru" in result.err
+    assert "47 perubahan memerlukan alasan; 47 baru" in result.err
     text = Path("alasan.yaml").read_text(encoding="utf-8")
     assert f"- {FINGERPRINT}  # besar: Anggaran aksi-041" in text
     assert text.count("covers:") == 30
@@ -105,7 +110,12 @@ def test_reasons_on_one_line_are_kept_too(masterplan: Masterplan) -> None:
     flow = f'reasons: [{{covers: [{FINGERPRINT}], kind: silpa, text: "a: \\"b\\" \\\\ c"}}]\n'
     assert masterplan("diff", *REVISIONS, "--init-reasons", written(flow)).code == 0
     found = reasons_in_json(masterplan, "--reasons", "alasan.yaml")
-    assert found[FINGERPRINT] == {"kind": "silpa", "text": 'a: "b" \\ c', "document": None}
+    assert found[FINGERPRINT] == {
+        "kind": "silpa",
+        "text": 'a: "b" \\ c',
+        "document": None,
+        "decided_by": None,
+    }
 
 
 def test_an_empty_list_is_filled(masterplan: Masterplan) -> None:
@@ -137,7 +147,7 @@ def test_missing_reasons_are_warnings_until_they_are_required(masterplan: Master
     result = masterplan("diff", *REVISIONS, "--reasons", name)
     assert result.code == 0
     assert "alasan.yaml:4:5 peringatan MP137 Alasan untuk 1 perubahan belum lengkap: `kind`" in result.err
-    assert "alasan.yaml:1:1 peringatan MP136 45 perubahan yang memerlukan alasan belum" in result.err
+    assert "alasan.yaml:1:1 peringatan MP136 46 perubahan yang memerlukan alasan belum" in result.err
     required = masterplan("diff", *REVISIONS, "--reasons", name, "--require-reasons")
     assert required.code == 1
     assert required.out == result.out
@@ -147,7 +157,7 @@ def test_missing_reasons_are_warnings_until_they_are_required(masterplan: Master
 
 def test_english(masterplan: Masterplan) -> None:
     result = masterplan("diff", *REVISIONS, "--reasons", written(ONE), "--lang", "en")
-    assert "A reason is needed for 45 changes that the file does not list" in result.err
+    assert "A reason is needed for 46 changes that the file does not list" in result.err
     assert "reason: Pergeseran anggaran: Hasil rapat TAPD." in result.out
 
 

@@ -1,6 +1,6 @@
 """Edits of single fields of things with ids: texts, states, duties, links, places and schedules."""
 
-from script import Script, edit
+from script import Script, Thing, edit
 from script_plans import GROUPS, PROGRESS, SUBDIMENSIONS, SWOT_LISTS
 
 TEXTS = (
@@ -69,8 +69,8 @@ def change_lead(script: Script) -> bool:
 @edit
 def change_support(script: Script) -> bool:
     thing = script.pick(script.rng.choice(("program", "action")), "support")
-    if thing is None:
-        return False
+    if thing is None or _is_led_by_a_reorganised_agency(script, thing):
+        return False  # who helps it may be what the reorganisation tells
     old, new = thing.old["support"], thing.new["support"]
     more = script.other("agency", *old, *new)
     if more is not None:
@@ -80,6 +80,15 @@ def change_support(script: Script) -> bool:
     else:
         return False
     return script.expect("support-changed", thing, "support", old or None, new or None)
+
+
+def _is_led_by_a_reorganised_agency(script: Script, thing: Thing) -> bool:
+    leads = {thing.old.get("lead"), thing.new.get("lead")}
+    return any(
+        agency["id"] in leads or leads.intersection(agency["formerly"])
+        for agency in script.new["agencies"]
+        if agency.get("formerly")
+    )
 
 
 @edit

@@ -45,7 +45,7 @@ def _document(language: Any = "id") -> Any:
 def test_the_document_has_the_published_keys_in_order() -> None:
     document = _document()
     assert list(document) == ["format_version", "changes", "totals", "notes", "summary"]
-    assert document["format_version"] == "1.1"
+    assert document["format_version"] == "1.2"
     assert list(document["changes"][0]) == [
         *("code", "severity", "area", "entity", "field", "path", "path_in", "pillar", "program"),
         *("year", "source", "old", "new", "delta", "delta_percent", "message", "fingerprint", "reason"),
@@ -72,6 +72,8 @@ def test_totals_and_summary() -> None:
             "new": 9007199254740994,
             "delta": 1,
             "delta_percent": "0.00",
+            "moved": 0,
+            "changed": 1,
         }
     }
     (year,) = document["totals"]["by_year"].values()
@@ -85,6 +87,8 @@ def test_totals_and_summary() -> None:
             "new": 9007199254740994,
             "delta": 1,
             "delta_percent": "0.00",
+            "moved": 0,
+            "changed": 1,
         },
     )
     assert document["totals"]["adds_up"] is True

@@ -40,6 +40,28 @@ def test_a_reorganised_agency_is_one_change_and_not_a_new_owner_everywhere() -> 
     assert (change.entity.name_old, change.entity.name_new) == ("Dinas Komunikasi", "Dinas TIK")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (["dukcapil", "bpkad"], ["bpkad"], []),  # the helper became one with the lead
+        (["dukcapil", "bpkad"], [], ["support-changed"]),
+        (["dukcapil"], ["bpkad"], ["support-changed"]),
+        (["dukcapil", "bpkad"], ["tik", "bpkad"], []),
+    ],
+)
+def test_a_helper_that_merged_with_the_lead_is_part_of_the_merger(
+    before: list[str], after: list[str], told: list[str]
+) -> None:
+    merged = {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo", "dukcapil"]}
+    lead, support = f"{POLICY}.lead", f"{POLICY}.support"
+    old = edited(small(), (lead, "kominfo"), (support, before))
+    new = replaced(replaced(old, "kominfo", "tik"), "dukcapil", "tik")
+    new = edited(new, ("agencies", [merged, small()["agencies"][2]]), (support, after))
+    for pair in ((old, new), (new, old)):  # a split tells no more than a merger
+        changes = compare(*map(plan, pair)).changes
+        assert [change.code for change in changes if change.entity.type == "action"] == told
+
+
 def test_merged_agencies_do_not_change_leads() -> None:
     merged = {"id": "tik", "name": "Dinas TIK", "formerly": ["kominfo", "dukcapil"]}
     new = replaced(replaced(small(), "kominfo", "tik"), "dukcapil", "tik")
@@ -392,10 +414,9 @@ def test_each_side_of_a_change_is_called_by_its_own_plans_names() -> None:
         if change.code == "lead-changed"
     }
     assert told == {
-        "aksi-1": "Penanggung jawab aksi-1 Peraturan Bupati diganti dari kominfo Dinas Komunikasi ke dinkes"
+        "aksi-1": "Penanggung jawab aksi-1 Peraturan Bupati diganti dari Diskominfo (Dinas Komunikasi) ke"
         " Dinas Kesehatan.",
-        "aksi-4": "Penanggung jawab aksi-4 Internet publik diganti dari dukcapil Dinas Kependudukan ke bpkad"
-        " Badan Aset.",
+        "aksi-4": "Penanggung jawab aksi-4 Internet publik diganti dari Dinas Kependudukan ke Badan Aset.",
     }
 
 

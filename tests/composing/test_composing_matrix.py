@@ -105,7 +105,7 @@ def titles(document: Document) -> list[str]:
 def test_it_says_what_every_programme_cost_in_every_year(old: str, new: str) -> None:
     document = compose_matrix(material(old, new))
     before, after = printed_costs(document)
-    for id_, former in re.findall(r"^(\S+) .*\(semula (\S+)\)$", "\n".join(titles(document)), re.M):
+    for id_, former in re.findall(r"^(\S+) .*\(semula ([^;)]+)", "\n".join(titles(document)), re.M):
         before[former] = before.pop(id_)  # the row goes by the new id, and the title names the old one
     programs = {
         one.id for name in (old, new) for pillar in plan(name).pillars.values() for one in pillar.programs
@@ -118,7 +118,7 @@ def test_it_says_what_every_programme_cost_in_every_year(old: str, new: str) -> 
 @pairs
 def test_every_programme_has_its_title_also_where_nothing_changed(old: str, new: str) -> None:
     found = titles(compose_matrix(material(old, new)))
-    named = {word.strip("()") for title in found for word in title.split()}
+    named = {word.strip("();,") for title in found for word in title.split()}
     for name in (old, new):
         for pillar in plan(name).pillars.values():
             assert {program.id for program in pillar.programs} <= named
@@ -134,12 +134,15 @@ def test_sums_are_those_of_the_comparison_and_differences_those_of_their_row(old
         ("A. Ringkasan Anggaran", totals.total),
         ("B. Program dan Rencana Aksi", totals.total),
     ):
-        last = [row for row in rows(parts(document)[title]) if row.role == "total"][-1]
+        names = ("Jumlah", "Jumlah seluruh program")
+        last = [
+            row for row in rows(parts(document)[title]) if len(row.cells) > 1 and text(row.cells[1]) in names
+        ][-1]
         assert [money(text(cell)) for cell in last.cells[2:5]] == [whole.old, whole.new, whole.delta]
     pillars = {
         text(row.cells[1]).removeprefix("Jumlah "): row.cells
         for row in rows(parts(document)["B. Program dan Rencana Aksi"])
-        if row.role == "total"
+        if row.role == "total" and len(row.cells) == 8
     }
     for one in totals.by_pillar:
         cells = pillars[f"Smart {one.key.capitalize()}"]
@@ -159,7 +162,7 @@ def test_rows_of_years_add_up_to_the_row_above_and_below(old: str, new: str) -> 
         if len(row.cells) != 8:
             continue
         name, pair = text(row.cells[1]), (money(text(row.cells[2])), money(text(row.cells[3])))
-        if name.startswith("– "):
+        if re.match(r"\S+ \d{4} ", name):
             lines.append(pair)
             continue
         if lines:
@@ -184,26 +187,34 @@ def test_every_change_is_told_in_one_part_only(old: str, new: str) -> None:
     told: Counter[int] = Counter()
     for title, part in parts(document).items():
         if not title.startswith("F."):
-            cells = [text(cell) for row in rows(part) for cell in row.cells]
-            told.update({int(number) for cell in cells for number in re.findall(r"^\[(\d+)\]", cell, re.M)})
+            told.update({number for row in rows(part) for number in numbers_of(row)})
     assert told == Counter(range(1, len(reasons) + 1))
+
+
+def numbers_of(row: Row) -> list[int]:
+    """Return the numbers of the reasons in a row's last column; the recapitulation repeats all of them."""
+    cell = "" if len(row.cells) == 9 else text(row.cells[-1])
+    return [int(number) for number in re.findall(r"\[(\d+)\]", cell)] if cell.startswith("[") else []
 
 
 def _reason(number: int, explained: Explained) -> Reason:
     return Reason(
-        number, ReasonKind.LAINNYA, f"alasan {number}", "", (explained.fingerprint,), Place("-", 1, 1)
+        number, ReasonKind.LAINNYA, f"alasan {number}", "", "", (explained.fingerprint,), Place("-", 1, 1)
     )
 
 
 def test_a_reason_is_printed_in_full_once_for_each_programme() -> None:
     found = material("tuban/2018", "tuban/2019")
-    one = Reason(7, ReasonKind.PERGESERAN, "Hasil rapat", "BA 12/2019", (), Place("-", 1, 1))
+    one = Reason(7, ReasonKind.PERGESERAN, "Hasil rapat", "BA 12/2019", "Bupati", (), Place("-", 1, 1))
     shared = tuple(
         replace(each, reason=one) if each.change.program == "gov-08" else each for each in found.explained
     )
     part = parts(compose_matrix(replace(found, explained=shared)))["B. Program dan Rencana Aksi"]
-    cells = [text(row.cells[-1]) for row in rows(part) if text(row.cells[-1]).startswith("[7]")]
-    assert cells == ["[7] Pergeseran anggaran: Hasil rapat (BA 12/2019)", "[7]", "[7]"]
+    body = [row for row in rows(part) if len(row.cells) != 9]
+    assert [numbers_of(row) for row in body if numbers_of(row)] == [[7]] * 3
+    assert [text(row.cells[-1]) for row in body if "Hasil rapat" in text(row.cells[-1])] == [
+        "Alasan [7] Pergeseran anggaran: Hasil rapat (diputuskan oleh Bupati; BA 12/2019)"
+    ]
 
 
 def test_reasons_that_are_missing_are_marked_only_where_reasons_were_given() -> None:
@@ -220,7 +231,7 @@ def test_the_columns_are_numbered_and_called_as_wanted() -> None:
     table = next(
         block
         for block in parts(compose_matrix(found))["B. Program dan Rencana Aksi"]
-        if isinstance(block, Table)
+        if isinstance(block, Table) and block.caption and block.caption.anchor == "tabel-program-governance"
     )
     assert [text(cell) for cell in table.head[0].cells] == [
         "No.", "Uraian", "Sebelum Perubahan (Rp)", "Setelah Perubahan (Rp)",
@@ -234,10 +245,16 @@ def test_decreases_stand_in_parentheses_and_nil_is_a_hyphen() -> None:
     cells = {
         tuple(row.cells[1:6]) for row in rows(part) if len(row.cells) == 8 and isinstance(row.cells[1], str)
     }
-    assert ("– 2020 APBD Kabupaten", "1.000.000.000", "900.000.000", "(100.000.000)", "(10,00)") in cells
-    assert ("– 2023 Swasta", "200.000.000", "-", "(200.000.000)", "(100,00)") in cells
-    assert ("– 2020 CSR", "-", "150.000.000", "150.000.000", "-") in cells
-    assert ("– 2020 Dana Desa", "150.000.000", "225.000.000", "75.000.000", "50,00") in cells
+    assert (
+        "aksi-022 2020 APBD Kabupaten",
+        "1.000.000.000",
+        "900.000.000",
+        "(100.000.000)",
+        "(10,00)",
+    ) in cells
+    assert ("aksi-049 2023 Swasta", "200.000.000", "-", "(200.000.000)", "(100,00)") in cells
+    assert ("aksi-048 2020 CSR", "-", "150.000.000", "150.000.000", "-") in cells
+    assert ("aksi-064 2020 Dana Desa", "150.000.000", "225.000.000", "75.000.000", "50,00") in cells
 
 
 def test_bars_stand_before_and_after() -> None:
@@ -278,23 +295,21 @@ def test_what_went_elsewhere_says_where_and_why_in_both_places() -> None:
         replace(each, reason=_reason(number, each)) if each.change.code in MOVES else each
         for number, each in enumerate(found.explained)
     )
-    numbers = {
-        each.change.entity.id: f"[{each.reason.number}]" for each in explained if each.reason is not None
-    }
+    numbers = {each.change.entity.id: each.reason.number for each in explained if each.reason is not None}
     document = compose_matrix(replace(found, explained=explained))
     part = rows(parts(document)["B. Program dan Rencana Aksi"])
-    under: dict[str, list[str]] = {}
+    under: dict[str, list[int]] = {}
     for row in part:
         if row.role == "group":
-            under[text(row.cells[0])] = here = []
+            under[text(row.cells[0]).partition(";")[0].removesuffix(")")] = here = []
         elif row.role == "body":
-            here.append(text(row.cells[-1])[:5].partition(" ")[0])
+            here += numbers_of(row)
     for title, change in (
-        ("soc-02 Perlindungan Sosial Tepat Sasaran (berasal dari Smart Society)", "soc-02"),
-        ("soc-02 Perlindungan Sosial Tepat Sasaran (dialihkan ke Smart Economy)", "soc-02"),
-        ("soc-05 Tuban Siaga Bencana (dialihkan ke soc-07, soc-08)", "soc-07"),
-        ("soc-08 Desa Tangguh Bencana (berasal dari soc-05)", "soc-07"),
-        ("eco-01 Sentra Digital Batik Gedog (dialihkan ke eco-07)", "eco-07"),
+        ("soc-02 Perlindungan Sosial Tepat Sasaran (berasal dari Smart Society", "soc-02"),
+        ("soc-02 Perlindungan Sosial Tepat Sasaran (dialihkan ke Smart Economy", "soc-02"),
+        ("soc-05 Tuban Siaga Bencana (dialihkan ke soc-07, soc-08", "soc-07"),
+        ("soc-08 Desa Tangguh Bencana (berasal dari soc-05", "soc-07"),
+        ("eco-01 Sentra Digital Batik Gedog (dialihkan ke eco-07", "eco-07"),
         ("bra-05 Beranda Kota Alun-Alun dan Pantai Boom", "aksi-023"),
     ):
         assert numbers[change] in under[title], title
@@ -302,7 +317,7 @@ def test_what_went_elsewhere_says_where_and_why_in_both_places() -> None:
 
 def test_the_table_of_reasons_says_which_programmes_they_are_about() -> None:
     found = material("tuban/2018", "tuban/2019")
-    one = Reason(7, ReasonKind.PERGESERAN, "Hasil rapat", "BA 12/2019", (), Place("-", 1, 1))
+    one = Reason(7, ReasonKind.PERGESERAN, "Hasil rapat", "BA 12/2019", "Bupati", (), Place("-", 1, 1))
     shared = tuple(
         replace(each, reason=one)
         if each.change.program == "gov-08" or each.change.code == "vision-changed"
@@ -316,3 +331,105 @@ def test_the_table_of_reasons_says_which_programmes_they_are_about() -> None:
     ]
     count = sum(each.change.program == "gov-08" for each in found.explained)
     assert text(row.cells[-1]) == f"gov-08 ({count}); Visi, misi, dan sasaran (1)"
+
+
+def by_name(part: list[Block], columns: int) -> dict[str, list[str]]:
+    """Return the cells of money of the rows of so many columns, by the title of the row."""
+    return {
+        text(row.cells[1]): [text(cell) for cell in row.cells[2:]]
+        for row in rows(part)
+        if len(row.cells) == columns
+    }
+
+
+@pairs
+def test_moved_and_changed_amounts_add_up_to_the_difference(old: str, new: str) -> None:
+    found = material(old, new)
+    document = compose_matrix(found)
+    recapitulation = by_name(parts(document)["B. Program dan Rencana Aksi"], 9)
+    pillars = by_name(parts(document)["A. Ringkasan Anggaran"], 8)
+    for one in found.comparison.totals.by_pillar:
+        name = f"Smart {one.key.capitalize()}"
+        assert recapitulation[f"Jumlah {name}"][:6] == pillars[name]
+        assert [money(cell) for cell in pillars[name][4:]] == [one.moved, one.changed]
+    for cells in (*recapitulation.values(), *pillars.values()):
+        assert money(cells[2]) == money(cells[4]) + money(cells[5])
+    assert recapitulation["Jumlah seluruh program"][4] == "-"
+
+
+def test_sums_without_moves_count_the_old_budget_where_the_action_is_now() -> None:
+    part = parts(compose_matrix(material("tuban/2018", "tuban/2019")))["B. Program dan Rencana Aksi"]
+    found = by_name(part, 8)
+    assert found["soc-07 tahun 2021, tanpa perpindahan"][:3] == ["620.000.000", "620.000.000", "-"]
+    assert found["Jumlah eco-07, tanpa perpindahan"][:2] == ["5.910.000.000", "5.910.000.000"]
+    assert found["Jumlah bra-01, tanpa perpindahan"][:3] == [
+        "2.375.000.000",
+        "2.175.000.000",
+        "(200.000.000)",
+    ]
+    assert found["Jumlah Smart Branding, tanpa perpindahan"][2] == "(1.750.000.000)"
+    assert "Jumlah bra-04, tanpa perpindahan" not in found  # all of it is told where it went
+    assert "Jumlah gov-01, tanpa perpindahan" not in found  # nothing of it moved
+
+
+@pairs
+def test_years_without_moves_add_up_for_every_programme(old: str, new: str) -> None:
+    found = by_name(parts(compose_matrix(material(old, new)))["B. Program dan Rencana Aksi"], 8)
+    sums: dict[str, list[int]] = {}
+    for name, cells in found.items():
+        if match := re.fullmatch(r"(.+) tahun \d{4}, tanpa perpindahan", name):
+            total = sums.setdefault(match[1], [0, 0])
+            total[:] = [total[0] + money(cells[0]), total[1] + money(cells[1])]
+    assert sums
+    for name, total in sums.items():
+        assert [money(cell) for cell in found[f"Jumlah {name}, tanpa perpindahan"][:2]] == total
+
+
+def test_a_programme_is_called_unchanged_only_where_nothing_of_it_changed() -> None:
+    found = {
+        title.partition(" ")[0]: title
+        for title in titles(compose_matrix(material("tuban/2018", "tuban/2019")))
+    }
+    assert found["liv-02"].endswith("(tidak berubah)")
+    assert found["eco-06"].endswith("(di sini tidak berubah; lihat bagian C dan E)")
+    assert found["gov-07"] == "gov-07 Jaringan, Pusat Data, dan Keamanan Informasi"
+    assert found["gov-04"].endswith("(lihat juga bagian E)")
+    assert found["gov-08"].endswith("(program baru; lihat juga bagian E)")
+
+
+def test_who_led_before_a_reorganisation_is_named() -> None:
+    document = compose_matrix(material("tuban/2018", "tuban/2019"))
+    summary = by_name(parts(document)["A. Ringkasan Anggaran"], 8)
+    assert "BPPKAD (semula Bapenda, BPKAD)" in summary
+    assert summary["BPBD"][2:] == ["2.500.000.000", "69,25", "2.500.000.000", "-"]
+    actions = by_name(parts(document)["B. Program dan Rencana Aksi"], 8)
+    assert (
+        actions["aksi-055 Integrasi pembayaran pajak daerah dan retribusi pasar"][4]
+        == "BPPKAD (semula Bapenda)"
+    )
+    assert actions["Jumlah soc-06"][4] == "BPBD (semula Satpol PP)"
+
+
+def test_what_came_and_what_went_says_what_it_is_about() -> None:
+    part = parts(compose_matrix(material("tuban/2018", "tuban/2019")))["B. Program dan Rencana Aksi"]
+    said = [text(cell) for row in rows(part) for cell in row.cells]
+    for program in ("gov-08", "bra-06", "eco-07", "bra-04", "soc-05"):
+        side = "tuban/2018" if program in ("bra-06", "bra-04", "soc-05") else "tuban/2019"
+        [one] = [
+            one for pillar in plan(side).pillars.values() for one in pillar.programs if one.id == program
+        ]
+        assert any(f"Masalah: {one.problem}\nUraian: {one.description}\n" in cell for cell in said), program
+
+
+def test_changes_are_counted_by_severity() -> None:
+    found = material("tuban/2018", "tuban/2019")
+    [table] = [
+        block
+        for block in parts(compose_matrix(found))["Revisi yang Dibandingkan"]
+        if isinstance(block, Table) and block.caption and block.caption.anchor == "tabel-tingkat"
+    ]
+    counts = Counter(each.change.severity for each in found.explained)
+    cells = {text(row.cells[0]): [text(cell) for cell in row.cells[2:]] for row in table.body}
+    assert cells["Kritis"] == [str(counts["critical"]), str(counts["critical"]), "-"]
+    assert cells["Kecil"] == [str(counts["minor"]), "1", "-"]  # a re-phased budget needs a reason too
+    assert cells["Jumlah"][0] == str(len(found.explained))

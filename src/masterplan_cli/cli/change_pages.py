@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.cli.profile_text import AS_REGISTERED
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.cli.topic_markdown import topic_page
 from masterplan_cli.cli.topic_words import meaning_of, name_of
 from masterplan_cli.cli.topics import is_change, topics, with_its_example
 from masterplan_cli.comparing.classes import CLASSES, FAMILIES
 from masterplan_cli.comparing.profiles import PROFILES
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 
 _HEAD = """\
 # Semua kelas perubahan

@@ -7,10 +7,10 @@ from itertools import groupby
 from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import Line, Segment
 from masterplan_cli.cli.highlighting import highlighted
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.areas import AREAS
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import SEVERITIES
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.wording import pieces_of
 from masterplan_cli.plan.index import Index
 from masterplan_cli.text.bilingual import Bilingual, Language

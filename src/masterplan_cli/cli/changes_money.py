@@ -128,7 +128,7 @@ def sum_name(key: str, language: Language) -> str:
 
 
 def _said(row: Total, language: Language) -> str:
-    """Say which horizon leaves a year out, for nothing was cut there; and what moved, for it is no new money."""
+    """Say which horizon leaves a year out, where nothing was cut; and what moved, which is no new money."""
     if row.moved:
         moved, changed = (difference(amount, language) for amount in (row.moved, row.changed))
         return f"  ({_MOVED.to(language).format(moved=moved, changed=changed)})"

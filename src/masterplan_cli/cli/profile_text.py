@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from masterplan_cli.cli.console import Line
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.profiles import Profile
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.text.bilingual import Bilingual, Language
 
 _TITLE = Bilingual("{name}: profil untuk {title}", "{name}: the profile for {title}")

@@ -1,12 +1,13 @@
 """The JSON Schema of ``masterplan.toml``, for editors: made from the codes and classes that there are."""
 
 import json
+from collections.abc import Mapping
 
 from masterplan_cli.checking.code_facts import code_facts
 from masterplan_cli.checking.fixed_codes import fixed_because
 from masterplan_cli.checking.severities import FINDING_SEVERITIES
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.classes import CLASSES
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.text.bilingual import Bilingual
 
 _Schema = dict[str, object]
@@ -88,5 +89,5 @@ def _change_severities() -> _Schema:
     }
 
 
-def _listed(severities: dict[str, Bilingual]) -> str:
+def _listed(severities: Mapping[str, Bilingual]) -> str:
     return ", ".join(f"{word}: {name.id}" for word, name in severities.items())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.checking.code_facts import CodeFacts, with_its_example
+from masterplan_cli.checking.severities import FINDING_MEANINGS
 from masterplan_cli.cli import topic_words as words
 from masterplan_cli.cli.topics import FAMILIES, ChangeFacts, family_of, is_change, topics
 from masterplan_cli.text.bilingual import Bilingual, Language
@@ -66,7 +67,7 @@ def _fenced(text: str, form: str) -> str:
 
 def index_page(listed: Sequence[CodeFacts], language: Language, pages: frozenset[str] = frozenset()) -> str:
     """Return a table of topics for each family; codes that have a page are linked to it."""
-    meanings = {name: words.MEANINGS[name] for name in ("error", "warning", "info")}
+    meanings = {name: FINDING_MEANINGS[name] for name in ("error", "warning", "info")}
     parts = [f"# {_INDEX.to(language)}", _LEGEND.format(**meanings).to(language)]
     for family, title in FAMILIES.items():
         rows = [_row(topic, language, pages) for topic in listed if family_of(topic) == family]

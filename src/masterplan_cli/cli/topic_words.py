@@ -2,29 +2,10 @@
 
 from masterplan_cli.checking.code_facts import CodeFacts
 from masterplan_cli.checking.severities import FINDING_MEANINGS, FINDING_SEVERITIES
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.cli.topics import ChangeFacts, is_change
+from masterplan_cli.comparing.severity_names import CHANGE_MEANINGS, CHANGE_SEVERITIES
 from masterplan_cli.text.bilingual import Bilingual
 
-MEANINGS = {
-    **FINDING_MEANINGS,
-    "critical": Bilingual(
-        "rencana menjanjikan lebih sedikit, atau angkanya mencurigakan; penanda tangan harus memutuskan",
-        "the plan promises less than before, or a figure is implausible; whoever signs must decide",
-    ),
-    "major": Bilingual(
-        "yang dijanjikan rencana berbeda; penanda tangan harus tahu",
-        "what the plan commits to is different; whoever signs must know",
-    ),
-    "minor": Bilingual(
-        "cara kerjanya berbeda; OPD yang bersangkutan harus tahu",
-        "how the work is done is different; the office concerned must know",
-    ),
-}
-_INFO_CHANGE = Bilingual(
-    "susunan kata atau data rujukan; tidak ada yang harus bertindak",
-    "wording or reference data; nobody has to act",
-)
 _STAGE = Bilingual(
     "diminta sejak bimtek ke-{stage}; selama rencana masih rancangan, galat menjadi peringatan",
     "asked for from bimtek {stage} on; while the plan is a draft, an error counts as a warning",
@@ -53,7 +34,7 @@ def name_of(topic: CodeFacts) -> Bilingual:
 
 def meaning_of(topic: CodeFacts) -> Bilingual:
     """Say what the severity of a topic means."""
-    return _INFO_CHANGE if is_change(topic) and topic.severity == "info" else MEANINGS[topic.severity]
+    return (CHANGE_MEANINGS if is_change(topic) else FINDING_MEANINGS)[topic.severity]
 
 
 def stage_of(topic: CodeFacts) -> Bilingual | None:

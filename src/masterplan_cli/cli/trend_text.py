@@ -9,7 +9,7 @@ from masterplan_cli.cli.changes_money import QUICK_WINS, QUICK_WINS_APART, TOTAL
 from masterplan_cli.cli.columns import WIDTH, in_columns
 from masterplan_cli.cli.console import Line
 from masterplan_cli.cli.reports import Report
-from masterplan_cli.cli.severity_names import CHANGE_SEVERITIES
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.tally import severities
 from masterplan_cli.comparing.totals import Total
 from masterplan_cli.comparing.trend import Course, Series, Station, Trend

@@ -79,7 +79,7 @@ def _pillars(revisions: Revisions, before: Mapping[str, int], after: Mapping[str
 
 
 def _moved(key: str, name: str | None, old: int | None, new: int | None, cost_before: int) -> Iterator[Total]:
-    """Yield a row, if there is any money; ``cost_before`` is that of what is here now, and of what was removed.
+    """Yield a row, if there is any money; ``cost_before`` is of what is here now, and of what was removed.
 
     Where all that moved here lost its budget on the way, neither plan has money here, but the move is told.
     """
@@ -105,9 +105,7 @@ def _agencies(revisions: Revisions, before: Mapping[str, int], after: Mapping[st
         yield from _moved(key, name, _taken(left, group.old), _taken(right, group.new), cost_before)
     for key in sorted({*left, *right, *gone, *here}, key=lambda key: (key == UNASSIGNED, key)):
         cost_before = gone.get(key, 0) + here.get(key, 0)
-        yield from _moved(
-            key, None if key == UNASSIGNED else key, left.get(key), right.get(key), cost_before
-        )
+        yield from _moved(key, None if key == UNASSIGNED else key, left.get(key), right.get(key), cost_before)
 
 
 def _taken(amounts: dict[str, int], agencies: Iterable[Entity]) -> int | None:

@@ -34,15 +34,29 @@ def compare_references(
 
 
 def compare_reference_lists(
-    spot: Spot, kind: EntityKind, old: Sequence[str], new: Sequence[str], change_class: ChangeClass
+    spot: Spot,
+    kind: EntityKind,
+    lists: tuple[Sequence[str], Sequence[str]],
+    change_class: ChangeClass,
+    leads: tuple[str | None, str | None] = (None, None),
 ) -> Iterator[Change]:
-    """Yield the change of a list of references, in any order."""
+    """Yield the change of a list of references, in any order.
+
+    Args:
+        spot: the list's place.
+        kind: what it refers to.
+        lists: the ids, before and after.
+        change_class: what a change of it is.
+        leads: who leads, before and after: that a reorganisation made one agency of a helper and the lead, or
+            two of the lead, is no change of the list.
+    """
+    old, new = lists
     links = spot.revisions.links[kind]
     lives_on = {id_: {id_, *links.get(id_, ())} for id_ in old}
     arrived = set(new)
     known: set[str] = set().union(*lives_on.values())
-    gone = [id_ for id_ in old if lives_on[id_].isdisjoint(arrived)]
-    come = [id_ for id_ in new if id_ not in known]
+    gone = [id_ for id_ in old if lives_on[id_].isdisjoint(arrived) and leads[1] not in links.get(id_, ())]
+    come = [id_ for id_ in new if id_ not in known and id_ not in links.get(leads[0] or "", ())]
     if gone or come:
         yield spot.change(
             change_class,

@@ -13,6 +13,7 @@ from masterplan_cli.plan.quick_wins import QuickWinRisk
 from masterplan_cli.plan.regency import Population, Statistic
 from masterplan_cli.plan.vision import Phrase
 from masterplan_cli.text.bilingual import Bilingual
+from masterplan_cli.text.numbers import integer
 
 
 class NaturalKey(NamedTuple):
@@ -42,7 +43,7 @@ NATURAL_KEYS: dict[type[Part], NaturalKey] = {
     WorkingGroup: NaturalKey(
         "working-group", lambda w: str(w.pillar), lambda w: w.pillar.label, _ORGANIZATION
     ),
-    Population: NaturalKey("population", lambda p: str(p.year), lambda p: str(p.people), _REGENCY),
+    Population: NaturalKey("population", lambda p: str(p.year), lambda p: integer(p.people), _REGENCY),
     Statistic: NaturalKey("statistic", lambda s: s.name, lambda s: s.name, _REGENCY),
     Signatory: NaturalKey("signatory", lambda s: s.office, lambda s: s.name or s.office),
     QuickWinRisk: NaturalKey("quick-win-risk", lambda r: r.risk, lambda r: r.risk),

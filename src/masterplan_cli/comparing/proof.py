@@ -8,8 +8,10 @@ from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.numbers import rupiah
 
 _HOLDS = Bilingual(
-    "Uji jumlah: tahun, sumber dana, dimensi, dan OPD berjumlah sama; selisih {count} perubahan = {changes}.",
-    "Check: years, sources, pillars and agencies add up to the same; {count} changes differ by {changes}.",
+    "Uji jumlah: tahun, sumber dana, dimensi, dan OPD berjumlah sama; selisih {count} perubahan anggaran"
+    " = {changes}.",
+    "Check: years, sources, pillars and agencies add up to the same; {count} budget changes differ by"
+    " {changes}.",
 )
 _FAILS = Bilingual(
     "Uji jumlah GAGAL: bagian-bagiannya tidak berjumlah {old} → {new}, atau selisih {count} perubahan"

@@ -7,6 +7,7 @@ from msgspec import Struct
 from masterplan_cli.comparing.change import Side
 from masterplan_cli.comparing.collecting import Entities, collect
 from masterplan_cli.comparing.matching import Group, Links, match, name_of
+from masterplan_cli.plan.agencies import Agency
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.index import Entity, Index
 from masterplan_cli.plan.masterplan import Masterplan
@@ -69,9 +70,14 @@ class Revision(Struct, dict=True):
         return self.index.pillar_of.get(program) if program else None
 
     def label(self, kind: EntityKind, id_: str) -> str:
-        """How to name an entity that is referred to: id and name."""
+        """How to name an entity that is referred to: id and name; an agency by its short and full names."""
         entity = self.of(kind).get(id_)
-        return f"{id_} {name_of(entity)}" if entity else id_
+        if entity is None:
+            return id_
+        if isinstance(entity.value, Agency):
+            short, name = entity.value.short, entity.value.name
+            return f"{short} ({name})" if short else name
+        return f"{id_} {name_of(entity)}"
 
     @property
     def scale(self) -> ReadinessScale | None:

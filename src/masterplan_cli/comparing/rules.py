@@ -52,9 +52,14 @@ def _lead(name: str) -> Compare:
     return lambda spot, old, new: compare_leads(spot.into(name), getattr(old, name), getattr(new, name))
 
 
-def _support(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
+def _support(lead: str) -> Compare:
     classes = duty_classes.SUPPORT_CHANGED
-    return compare_reference_lists(spot.into("support"), "agency", old.support, new.support, classes)
+
+    def compare(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
+        lists, leads = (old.support, new.support), (getattr(old, lead), getattr(new, lead))
+        return compare_reference_lists(spot.into("support"), "agency", lists, classes, leads)
+
+    return compare
 
 
 def _partners(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
@@ -108,10 +113,10 @@ def _nothing(spot: Spot, old: Any, new: Any) -> Iterator[Change]:
 RULES: dict[type[Part], tuple[tuple[tuple[str, ...], Compare], ...]] = {
     Masterplan: ((("version",), _nothing), (("revision",), _status_of_revision), (("horizon",), _horizon)),
     Objective: ((("indicators",), _indicators),),
-    Program: ((("lead",), _lead("lead")), (("support",), _support), (("partners",), _partners)),
+    Program: ((("lead",), _lead("lead")), (("support",), _support("lead")), (("partners",), _partners)),
     Action: (
         (("lead",), _lead("lead")),
-        (("support",), _support),
+        (("support",), _support("lead")),
         (("partners",), _partners),
         (("indicator",), _indicators),
         (("budget",), _budget),
@@ -120,7 +125,7 @@ RULES: dict[type[Part], tuple[tuple[tuple[str, ...], Compare], ...]] = {
     RoadmapEntry: ((("term", "start", "end"), compare_roadmap_spans),),
     QuickWin: (
         (("owner",), _lead("owner")),
-        (("support",), _support),
+        (("support",), _support("owner")),
         (("partners",), _partners),
         (("start", "end"), compare_quick_win_spans),
         (("budget",), _budget),

@@ -96,6 +96,11 @@ def total_of(standings: Sequence[Standing]) -> Amounts:
     return added(pairs)
 
 
+def settled_total(standings: Sequence[Standing]) -> Amounts:
+    """Return the same as if nothing had moved: before is what the actions cost, wherever they were."""
+    return added([pair for standing in standings for pair in standing.settled.values()])
+
+
 def added(pairs: Iterable[Amounts]) -> Amounts:
     """Add up amounts; a side without any is None, not zero."""
     found = list(pairs)

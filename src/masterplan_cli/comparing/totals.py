@@ -64,7 +64,7 @@ class Totals(Struct, frozen=True):
 
     @property
     def adds_up(self) -> bool:
-        """Whether years, sources, pillars and lead agencies each add up to the whole, and moves to nothing."""
+        """Whether years, sources, pillars and agencies each add up to the whole, and moves to nothing."""
         return all(
             sum(row.old or 0 for row in rows) == (self.total.old or 0)
             and sum(row.new or 0 for row in rows) == (self.total.new or 0)

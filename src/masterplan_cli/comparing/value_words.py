@@ -6,7 +6,7 @@ from typing import Any
 
 from masterplan_cli.comparing.change import Change, Value
 from masterplan_cli.comparing.change_class import Measure
-from masterplan_cli.plan.choices import Choice, FundingSource
+from masterplan_cli.plan.choices import Choice, FundingSource, RegencyKind
 from masterplan_cli.text import dates, numbers
 from masterplan_cli.text.bilingual import Bilingual, Language
 
@@ -26,8 +26,9 @@ _KEYS = {
 class ValueWords:
     """How the values of changes of one measure are written in one language."""
 
-    def __init__(self, language: Language, measure: Measure) -> None:
-        self.language, self.measure = language, measure
+    def __init__(self, language: Language, measure: Measure, kind: RegencyKind | None = None) -> None:
+        """Begin; where the kind of regency is known, sources of funds are called as they are there."""
+        self.language, self.measure, self._kind = language, measure, kind
 
     def pair(self, change: Change) -> tuple[str, str]:
         """Return the values before and after; of two long texts only what differs, with words around it."""
@@ -47,7 +48,9 @@ class ValueWords:
 
     def source(self, source: str | None) -> str:
         """Return the name of a source of funds."""
-        return _SOURCES[source].label if source else ""
+        if not source:
+            return ""
+        return _SOURCES[source].label_in(self._kind) if self._kind else _SOURCES[source].label
 
     def delta(self, delta: int | Decimal | None) -> str:
         """Return a difference with its sign."""

@@ -93,7 +93,7 @@ def _compare_links(spot: Spot, model: type[Part], kind: Any, old: Any, new: Any)
     default = duties.LINK_CHANGED if kind != "agency" else texts.DETAIL_CHANGED
     change_class = _BY_MODEL.get(model, default)
     if isinstance(old, tuple) or isinstance(new, tuple):
-        yield from compare_reference_lists(spot, kind, old or (), new or (), change_class)
+        yield from compare_reference_lists(spot, kind, (old or (), new or ()), change_class)
     else:
         yield from compare_references(spot, kind, old, new, change_class)
 

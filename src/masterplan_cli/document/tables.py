@@ -54,10 +54,17 @@ class Cell(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """A row: cells from left to right (a plain string is a cell of one line), and what the row is."""
+    """A row.
+
+    Attributes:
+        cells: its cells from left to right; a plain string is a cell of one line.
+        role: what the row is.
+        kept: whether it means nothing without the next row, and so stands on the same page.
+    """
 
     cells: tuple[str | Cell, ...]
     role: RowRole = "body"
+    kept: bool = False
 
 
 class Column(Struct, frozen=True):

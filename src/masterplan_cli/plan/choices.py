@@ -67,6 +67,10 @@ class FundingSource(Choice):
     SWASTA = "swasta", "Swasta"
     MASYARAKAT = "masyarakat", "Masyarakat"
 
+    def label_in(self, kind: RegencyKind) -> str:
+        """Return the name in a regency of a kind: ``APBD Kabupaten``, or in a city ``APBD Kota``."""
+        return self.label.replace("Kabupaten/Kota", kind.label)
+
 
 class Direction(Choice):
     """Which way an indicator should move."""

@@ -69,9 +69,9 @@ STATUS_CHANGED = ChangeClass(
 )  # fmt: skip
 HALTED = ChangeClass(
     "work-halted", "work-resumed", "critical",
-    Bilingual("Pelaksanaan dihentikan", "Work halted"),
+    Bilingual("Pelaksanaan ditunda atau dibatalkan", "Work halted"),
     Bilingual("Pekerjaan ditunda atau dibatalkan.", "The work was postponed or cancelled."),
-    Bilingual("{name} dihentikan: {old} menjadi {new}.", "{name} halted: {old} becomes {new}."),
+    Bilingual("{name} ditunda atau dibatalkan: {old} menjadi {new}.", "{name} halted: {old} becomes {new}."),
     area="status",
 )  # fmt: skip
 RESUMED = ChangeClass(

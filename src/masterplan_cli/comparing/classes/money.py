@@ -41,7 +41,7 @@ ADDED = _budget(
 )  # fmt: skip
 MISSING = _budget(
     "budget-missing", "budget-added", "critical",
-    Bilingual("Anggaran hilang", "Budget missing"),
+    Bilingual("Anggaran ditiadakan", "Budget missing"),
     Bilingual(
         "Sebelumnya dianggarkan, kini tanpa satu baris anggaran pun. Tidak ada anggaran bukan berarti nol"
         " rupiah.",

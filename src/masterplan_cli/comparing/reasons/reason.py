@@ -54,5 +54,5 @@ class Reason(Struct, frozen=True):
 
 
 def needs_reason(change: Change) -> bool:
-    """Tell whether whoever signs must be told why: critical and major changes, and every change of a budget."""
+    """Tell whether whoever signs must be told why: critical and major changes, and all of budgets."""
     return change.severity in ("critical", "major") or change.area == "budget"

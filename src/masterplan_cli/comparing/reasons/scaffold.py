@@ -8,12 +8,12 @@ from masterplan_cli.comparing.fingerprints import fingerprints
 from masterplan_cli.comparing.reasons.reading import ReasonsFile
 from masterplan_cli.comparing.reasons.reason import ReasonKind, needs_reason
 from masterplan_cli.comparing.reasons.written import INDENT, WrittenFile, written_file
+from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.plan.index import Index
 from masterplan_cli.plan.masterplan import Masterplan
 
 STALE_MARK = "# USANG: perubahannya tidak ada lagi. Pindahkan alasannya bila masih berlaku, lalu hapus."
-_SEVERITIES = {"critical": "kritis", "major": "besar", "minor": "kecil", "info": "info"}
 _AREAS = {
     "vision": "Visi, misi, tujuan, dan sasaran",
     "agency": "OPD",
@@ -79,11 +79,13 @@ def _entries(named: Iterable[tuple[str, Change]], old: Masterplan, new: Masterpl
 
 def _entry(title: str, changes: Sequence[tuple[str, Change]]) -> str:
     covers = "".join(f"      - {name}  # {_told(change)}\n" for name, change in changes)
-    return f"\n  # {_flat(title)}\n  - covers:\n{covers}    kind:\n    text:\n    document:\n    decided_by:\n"
+    return (
+        f"\n  # {_flat(title)}\n  - covers:\n{covers}    kind:\n    text:\n    document:\n    decided_by:\n"
+    )
 
 
 def _told(change: Change) -> str:
-    return _flat(f"{_SEVERITIES[change.severity]}: {message_of(change).id}")
+    return _flat(f"{CHANGE_SEVERITIES[change.severity].id}: {message_of(change).id}")
 
 
 def _flat(text: str) -> str:

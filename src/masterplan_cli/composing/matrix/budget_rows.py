@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.standing import Amounts, LineKey, Standing, added, total_of
-from masterplan_cli.composing.matrix.material import MatrixMaterial
-from masterplan_cli.composing.matrix.money import MONEY_COLUMNS, money_cells, money_head, source_name
-from masterplan_cli.composing.matrix.telling import ReasonCells
+from masterplan_cli.composing.matrix.content import content_lines
+from masterplan_cli.composing.matrix.material import MatrixMaterial, with_former
+from masterplan_cli.composing.matrix.money import MONEY_COLUMNS, money_cells, money_head
+from masterplan_cli.composing.matrix.reason_cells import ReasonCells
 from masterplan_cli.document.inlines import Content, Strong
-from masterplan_cli.document.tables import Cell, Column, Row
+from masterplan_cli.document.tables import Cell, Column, Row, RowRole
+from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.text.numbers import integer
 
-COLUMNS = (Column(1.2, "center"), Column(7), *MONEY_COLUMNS, Column(2.4), Column(4.4))
+COLUMNS = (Column(1.2, "center"), Column(9), *MONEY_COLUMNS, Column(2.8), Column(1.8))
 _BESIDE = len(COLUMNS) - 2
 
 
@@ -21,16 +23,17 @@ class BudgetRows:
 
     def __init__(self, material: MatrixMaterial) -> None:
         self._material = material
-        self._kind = material.revisions.new.plan.regency.kind
-        self.reasons = ReasonCells(mark_missing=material.with_reasons)
+        self.reasons = ReasonCells(material, _BESIDE)
 
     def head(self) -> tuple[Row, ...]:
         """Return the head of the table."""
         return money_head(self._material.terms, ("No.", "Uraian"), ("OPD", "Alasan"))
 
-    def sum(self, title: str, amounts: Amounts, role: str = "body", agency: str = "") -> Row:
+    def sum(
+        self, title: str, amounts: Amounts, role: RowRole = "body", agency: str = "", *, kept: bool = False
+    ) -> Row:
         """Return a row that adds up."""
-        return Row(("", title, *money_cells(amounts), agency, ""), role)  # type: ignore[arg-type]
+        return Row(("", title, *money_cells(amounts), agency, ""), role, kept)
 
     def text(self, *paragraphs: Content, why: Sequence[Explained] = ()) -> Row:
         """Return a row of text, with the reasons of changes that another row tells."""
@@ -38,68 +41,81 @@ class BudgetRows:
 
     def changes(self, explained: Sequence[Explained]) -> Iterator[Row]:
         """Yield rows of text for changes."""
-        return self.reasons.rows(explained, columns=_BESIDE)
+        return self.reasons.rows(explained)
 
     def of(self, number: int, standing: Standing, explained: Sequence[Explained]) -> Iterator[Row]:
         """Yield the rows of an action or a quick win."""
         by_line = {} if standing.elsewhere else self._by_line(standing, explained)
         in_rows = {each.fingerprint for found in by_line.values() for each in found}
         others = [each for each in explained if each.fingerprint not in in_rows]
-        changed = any(pair.old != pair.new for pair in standing.lines.values())
         sums = money_cells(total_of((standing,)))
-        yield Row((str(number), Cell((self._name(standing),)), *sums, self._agency(standing), ""))
-        if not changed and standing.lines:
-            yield self.text(f"Anggaran tetap: {self.spread(standing.lines)}")
-        for elsewhere in standing.elsewhere:
-            ids = (elsewhere.id, standing.either.id)
-            why = self._material.moves(_kind_of(standing), ids, told=explained)
-            yield self.text(self._elsewhere(standing, elsewhere), why=why)
+        name = Cell((self._name(standing),))
+        yield Row((str(number), name, *sums, self._agency(standing), ""), kept=True)
+        yield from self._told(standing, explained)
         yield from self.changes(others)
-        if changed:
+        if not _stays(standing) and not (standing.elsewhere and standing.new is None):
             for key, pair in standing.lines.items():
-                yield Row(
-                    (
-                        "",
-                        f"– {self._line(key)}",
-                        *money_cells(pair),
-                        "",
-                        self.reasons.cell(by_line.get(key, ())),
-                    )
-                )
+                title = f"{standing.either.id} {self._line(key)}"
+                yield Row(("", title, *money_cells(pair), "", self.reasons.cell(by_line.get(key, ()))))
 
-    def years(self, label: str, standings: Sequence[Standing], role: str = "body") -> Iterator[Row]:
-        """Yield a row for each year that has money."""
-        for year, amounts in by_year(standings).items():
-            yield self.sum(f"{label} {year}", amounts, role)
+    def years(
+        self, title: str, by_year: Mapping[int, Amounts], role: RowRole = "body", after: str = ""
+    ) -> Iterator[Row]:
+        """Yield a row for each year that has money, none of which stands apart from its sum."""
+        for year, amounts in by_year.items():
+            yield self.sum(f"{title} {year}{after}", amounts, role, kept=True)
 
-    def spread(self, lines: Mapping[LineKey, Amounts]) -> str:
-        """Return amounts that stand on one side only, in words: year, source, amount."""
-        told = (
-            f"{self._line(key)} {integer((pair.new if pair.old is None else pair.old) or 0)}"
-            for key, pair in lines.items()
-        )
-        return "; ".join(told) or "tanpa anggaran"
+    def _told(self, standing: Standing, explained: Sequence[Explained]) -> Iterator[Row]:
+        """Yield what the figures do not say: where it was or is, what it is about, that it costs the same."""
+        revisions = self._material.revisions
+        if standing.elsewhere:
+            ids = [[other.id, standing.either.id] for other in standing.elsewhere]
+            why = [each for pair in ids for each in self._moves(standing, pair, told=explained)]
+            yield self.text(*self._origins(standing), why=why)
+        elif standing.old is None or standing.new is None:
+            there = revisions.new if standing.old is None else revisions.old
+            if lines := tuple(content_lines(there, standing.either)):
+                yield self.text(*lines)
+        elif standing.lines and _stays(standing):
+            yield self.text(f"Anggaran tetap: {self._spread(standing.carried)}")
+
+    def _moves(
+        self, standing: Standing, ids: Sequence[str], *, told: Sequence[Explained]
+    ) -> Sequence[Explained]:
+        kind = "quick-win" if isinstance(standing.either, QuickWin) else "action"
+        return self._material.moves(kind, ids, told=told)
+
+    def _origins(self, standing: Standing) -> Iterator[str]:
+        """Yield a line for each place where something was or is, then what it cost there."""
+        here, away = ("Dipindah ke", "Menjadi") if standing.new is None else ("Dipindah dari", "Semula")
+        for other in standing.elsewhere:
+            same = other.id == standing.either.id
+            yield f"{here if same else f'{away} {other.id} {other.name},'} {_whereabouts(other)}"
+        if standing.new is not None:
+            word = "tetap" if _stays(standing) else "semula"
+            yield f"Anggaran {word}: {self._spread(standing.carried)}"
+
+    def _spread(self, amounts: Mapping[LineKey, int]) -> str:
+        """Return amounts in words: year, source, amount."""
+        told = (f"{self._line(key)} {integer(amount)}" for key, amount in sorted(amounts.items()))
+        return "; ".join(told) or "tidak ada"
 
     def _name(self, standing: Standing) -> Content:
         old, new = standing.old, standing.new
-        former = f" (semula {old.id})" if old and new and old.id != new.id else ""
-        return (Strong(f"{standing.either.id} {standing.either.name}{former}"),)
-
-    def _elsewhere(self, standing: Standing, other: object) -> str:
-        program = getattr(other, "program", None)
-        where = f", program {program}" if program else ""
-        lines = Standing(other, None).lines  # type: ignore[arg-type]  # an action or a quick win
-        verb = "Menjadi" if standing.new is None else "Semula"
-        money = "" if standing.new is None else f"; anggaran {verb.lower()}: {self.spread(lines)}"
-        return f"{verb}: {getattr(other, 'id', '')} {getattr(other, 'name', '')}{where}{money}"
+        name = f"{standing.either.id} {standing.either.name}"
+        if isinstance(standing.either, QuickWin) and standing.either.program:
+            name = f"{name} (program {standing.either.program})"
+        return (Strong(with_former(name, old.id) if old and new and old.id != new.id else name),)
 
     def _line(self, key: LineKey) -> str:
         outside = "" if self._material.revisions.new.covers(key.year) else " (di luar masa berlaku)"
-        return f"{key.year}{outside} {source_name(key.source, self._kind)}"
+        return f"{key.year}{outside} {key.source.label_in(self._material.kind)}"
 
     def _agency(self, standing: Standing) -> str:
-        found = standing.either
-        return self._material.agency(found.owner if isinstance(found, QuickWin) else found.lead)
+        if standing.new is None:
+            return self._material.former_agency(_lead(standing.either)) or "–"
+        before = standing.old or next(iter(standing.elsewhere), None)
+        return self._material.agency(_lead(standing.new), _lead(before) if before else None)
 
     @staticmethod
     def _by_line(standing: Standing, explained: Sequence[Explained]) -> dict[LineKey, list[Explained]]:
@@ -115,14 +131,24 @@ class BudgetRows:
         return found
 
 
-def _kind_of(standing: Standing) -> str:
-    return "quick-win" if isinstance(standing.either, QuickWin) else "action"
+def _whereabouts(one: Action | QuickWin) -> str:
+    return f"program {one.program}" if isinstance(one, Action) else one.pillar.label
 
 
-def by_year(standings: Sequence[Standing]) -> dict[int, Amounts]:
+def _stays(standing: Standing) -> bool:
+    """Whether it costs in every year, from every source, what it cost before, here or elsewhere."""
+    lines = standing.settled if standing.elsewhere else standing.lines
+    return standing.new is not None and all(old == new for old, new in lines.values())
+
+
+def _lead(one: Action | QuickWin) -> str | None:
+    return one.owner if isinstance(one, QuickWin) else one.lead
+
+
+def by_year(lines: Sequence[Mapping[LineKey, Amounts]]) -> dict[int, Amounts]:
     """Return the sums of several budgets year by year."""
     pairs: dict[int, list[Amounts]] = {}
-    for standing in standings:
-        for key, pair in standing.lines.items():
+    for each in lines:
+        for key, pair in each.items():
             pairs.setdefault(key.year, []).append(pair)
     return {year: added(pairs[year]) for year in sorted(pairs)}

@@ -12,6 +12,10 @@ from masterplan_cli.plan.masterplan import Masterplan
 from masterplan_cli.text.dates import date
 
 _COMPILED = "Matriks ini disusun oleh Tim Pelaksana Smart City berdasarkan kedua revisi yang dibandingkan."
+_COUNTED = (
+    "Angka dalam tanda kurung menghitung perubahan; bersama-sama {given} dari {count} perubahan. Perubahan "
+    "kecil dan info yang bukan perubahan anggaran tidak wajib beralasan."
+)
 _SIGNED = (
     "Perubahan sebagaimana tercantum dalam matriks ini disetujui untuk menjadi bagian dari Rencana Induk "
     "Smart City {region} revisi {year}."
@@ -27,14 +31,15 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
     lacking = sum(each.lacks_reason for each in material.explained)
     if material.reasons:
         yield Table(
-            (Column(1.2, "center"), Column(4), Column(11.4), Column(5), Column(4)),
-            (Row(("No.", "Jenis", "Alasan", "Dokumen", "Perubahan pada")),),
+            (Column(1.2, "center"), Column(3.2), Column(9.4), Column(4.2), Column(4.2), Column(3.6)),
+            (Row(("No.", "Jenis", "Alasan", "Diputuskan oleh", "Dokumen", "Perubahan pada")),),
             tuple(
                 Row(
                     (
                         str(reason.number),
                         reason.kind.label if reason.kind else "–",
                         reason.text,
+                        reason.decided_by or "–",
                         reason.document or "–",
                         "; ".join(f"{place} ({count})" for place, count in where[reason.number].items()),
                     )
@@ -45,6 +50,8 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
             wide=True,
             description="Setiap alasan dengan jenis, dokumen, dan program yang perubahannya dijelaskan.",
         )
+        given = sum(map(Counter.total, where.values()))
+        yield Paragraph(_COUNTED.format(given=given, count=len(material.explained)), "note")
     if lacking:
         yield Paragraph(f"Sebanyak {lacking} perubahan yang memerlukan alasan belum diberi alasan.")
 
@@ -55,16 +62,16 @@ def _place_of(change: Change) -> str:
 
 
 def signatures(material: MatrixMaterial) -> Iterator[Block]:
-    """Yield the sentence of consent and where the executive team and the head of the region sign."""
+    """Yield the sentences of consent and where the executive team and the head of the region sign."""
     plan = material.revisions.new.plan
     region = plan.regency.full_name
     yield Paragraph(_COMPILED)
+    yield Paragraph(_SIGNED.format(region=region, year=plan.revision.year))
     chair = plan.organization.chair if plan.organization else None
     yield Signature(_place_and_date(plan), "Ketua Tim Pelaksana Smart City,", chair or "")
-    yield Paragraph(_SIGNED.format(region=region, year=plan.revision.year))
     head = plan.regency.leaders.head if plan.regency.leaders else None
     title = f"{plan.regency.head_title} {plan.regency.name},"
-    yield Signature("", title, head.name if head else "", head.details if head else ())
+    yield Signature("Menyetujui,", title, head.name if head else "", head.details if head else ())
 
 
 def _place_and_date(plan: Masterplan) -> str:

@@ -10,12 +10,16 @@ from msgspec import Struct
 from masterplan_cli.comparing.change import Change, Comparison
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.reasons.reason import Reason
-from masterplan_cli.comparing.revisions import Revisions
+from masterplan_cli.comparing.revisions import Revision, Revisions
 from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.pictures import Picture
+from masterplan_cli.plan.choices import RegencyKind
 
 PartName = Literal["programs", "targets", "narrative", "schedules"]
-_MOVES = ("program-moved", "action-moved", "quick-win-moved", "merged", "split")
+REGROUPINGS = ("merged", "split", "regrouped")
+"""The classes of change by which several become one, one several, or several others."""
+
+_MOVES = ("program-moved", "action-moved", "quick-win-moved", *REGROUPINGS)
 EntityKey = tuple[str, str]
 """Type and id of what changed."""
 
@@ -50,6 +54,11 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
     new_files: tuple[SourceFile, ...] = ()
     logo: Picture | None = None
 
+    @property
+    def kind(self) -> RegencyKind:
+        """Whether this is a regency or a city."""
+        return self.revisions.new.plan.regency.kind
+
     @cached_property
     def changes(self) -> dict[PartName, dict[EntityKey, list[Explained]]]:
         """The changes of each part by what changed, in the order of the comparison."""
@@ -69,6 +78,14 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
         changes = self.changes[part]
         return [each for id_ in dict.fromkeys(ids) if id_ for each in changes.get((kind, id_), ())]
 
+    @cached_property
+    def programs_in(self) -> dict[PartName, frozenset[str | None]]:
+        """The programmes of which each part tells any change."""
+        return {
+            part: frozenset(each.change.program for changes in found.values() for each in changes)
+            for part, found in self.changes.items()
+        }
+
     def moves(self, kind: str, ids: Collection[str], *, told: Sequence[Explained]) -> Sequence[Explained]:
         """Return what led from one place to another: a move, a merge, a split; but for what is told already.
 
@@ -87,18 +104,49 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
     def _moves(self) -> Sequence[Explained]:
         return [each for each in self.explained if each.change.code in _MOVES]
 
+    def reasons_of(self, program: str) -> Collection[int]:
+        """Return the numbers of the reasons for changes of a programme, its actions and schedules."""
+        return self._reasons_of.get(program, ())
+
+    @cached_property
+    def _reasons_of(self) -> dict[str | None, set[int]]:
+        found: dict[str | None, set[int]] = defaultdict(set)
+        for each in self.explained:
+            if each.reason:
+                found[each.change.program].add(each.reason.number)
+        return found
+
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """The reasons that explain something, by number."""
         used = {each.reason.number: each.reason for each in self.explained if each.reason}
         return tuple(used[number] for number in sorted(used))
 
-    def agency(self, id_: str | None) -> str:
-        """Return an agency's short name, from the new plan where it has the agency."""
-        for revision in (self.revisions.new, self.revisions.old):
-            if id_ in revision.index.agencies:
-                return revision.index.agencies[id_].label
-        return id_ or "–"
+    def agency(self, id_: str | None, former: str | None = None) -> str:
+        """Return an agency's short name, from the new plan where it has the agency.
+
+        Args:
+            id_: the agency's id.
+            former: the id of who did the work before, told where it is another one.
+        """
+        return with_former(_label(id_, self.revisions.new, self.revisions.old), self.former_agency(former))
+
+    def former_agency(self, id_: str | None) -> str:
+        """Return an agency's short name as it was before; empty without one."""
+        return _label(id_, self.revisions.old, self.revisions.new) if id_ else ""
+
+
+def with_former(name: str, *former: str) -> str:
+    """Return a name with the names before it, but for itself and empty ones."""
+    others = ", ".join(dict.fromkeys(one for one in former if one and one != name))
+    return f"{name} (semula {others})" if others else name
+
+
+def _label(id_: str | None, *revisions: Revision) -> str:
+    for revision in revisions:
+        if id_ in revision.index.agencies:
+            return revision.index.agencies[id_].label
+    return id_ or "–"
 
 
 def _names(change: Change) -> frozenset[str]:

@@ -5,12 +5,17 @@ from decimal import Decimal
 from masterplan_cli.comparing.standing import Amounts
 from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.tables import Cell, Column, Row
-from masterplan_cli.plan.choices import FundingSource, RegencyKind
 from masterplan_cli.text.numbers import decimal, integer, percent_change
 
 NIL = "-"
 _DIFFERENCE = "Bertambah/(Berkurang)"
 MONEY_COLUMNS = (Column(3.3, "right"), Column(3.3, "right"), Column(3.2, "right"), Column(1.7, "right"))
+MOVE_COLUMNS = (Column(3.2, "right"), Column(3.2, "right"))
+MOVES_TOLD = (
+    "Anggaran yang dipindah adalah anggaran semula dari rencana aksi yang kini berada di tempat lain; "
+    "jumlahnya nihil, karena tidak ada uang yang bertambah atau berkurang. Anggaran yang diubah adalah sisa "
+    "selisihnya."
+)
 
 
 def money_cells(amounts: Amounts) -> tuple[str, str, str, str]:
@@ -28,7 +33,12 @@ def difference(delta: int) -> str:
 
 
 def money_head(
-    terms: Terms, before: tuple[str, ...], behind: tuple[str, ...], *, numbered: bool = True
+    terms: Terms,
+    before: tuple[str, ...],
+    behind: tuple[str, ...],
+    *,
+    numbered: bool = True,
+    moves: bool = False,
 ) -> tuple[Row, ...]:
     """Return the head rows of a table of money: titles, what stands below the merged one, column numbers.
 
@@ -37,7 +47,9 @@ def money_head(
         before: the titles of the columns before the money.
         behind: the titles of the columns behind it.
         numbered: whether a row numbers the columns.
+        moves: whether two columns say how much of the difference was moved, and how much changed.
     """
+    parts = ("Rp", "%", *(("Dipindah", "Diubah") if moves else ()))
 
     def tall(title: str) -> Cell:
         return Cell((title,), rows=2)
@@ -47,17 +59,12 @@ def money_head(
             *map(tall, before),
             tall(f"{terms.before} (Rp)"),
             tall(f"{terms.after} (Rp)"),
-            Cell((_DIFFERENCE,), columns=2),
+            Cell((_DIFFERENCE,), columns=len(parts)),
             *map(tall, behind),
         )
     )
-    rows = (upper, Row(("Rp", "%")))
-    return (*rows, _column_numbers(len(before), len(behind))) if numbered else rows
-
-
-def source_name(source: FundingSource, kind: RegencyKind) -> str:
-    """Return a source's name as it is called in this regency: ``APBD Kabupaten`` or ``APBD Kota``."""
-    return source.label.replace("Kabupaten/Kota", kind.label)
+    rows = (upper, Row(parts))
+    return (*rows, _column_numbers(len(before), len(parts) - 2 + len(behind))) if numbered else rows
 
 
 def _column_numbers(before: int, behind: int) -> Row:

@@ -1,10 +1,11 @@
-"""What stands before part A: which files were compared, and what to know before reading."""
+"""What stands before part A: which files were compared, how much changed, and what to look at."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.composing.matrix.material import MatrixMaterial, SourceFile
+from masterplan_cli.composing.matrix.severities import severities
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.document import Cover
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
@@ -16,13 +17,6 @@ _HASH_LETTERS = 16
 _FOLDER = re.compile(r"(?:[A-Za-z]:)?[^:]*[/\\](?=[^/\\]*$)")
 """The folder of a file on a disk; of ``REV:file`` everything is worth telling."""
 
-_HOW_TO_READ = (
-    "Jumlah uang dalam rupiah penuh. Pengurangan ditulis dalam tanda kurung, dan nihil ditulis sebagai tanda "
-    "hubung.",
-    "Persen dihitung dari jumlah sebelum perubahan, dibulatkan ke dua angka desimal.",
-    "Anggaran yang tahunnya berada di luar masa berlaku diberi keterangan; tidak ada angka yang ditiadakan.",
-    "Sidik SHA-256 menunjukkan isi berkas yang dibandingkan, sehingga dapat diperiksa bahwa berkasnya sama.",
-)
 _NOTED = (
     "Perlu diperiksa sebelum ditandatangani: kemungkinan pergantian kode yang belum dinyatakan. Butir ini "
     "tidak mengubah isi matriks."
@@ -52,7 +46,7 @@ def cover_of(material: MatrixMaterial) -> Cover:
 
 
 def opening(material: MatrixMaterial) -> Iterator[Block]:
-    """Yield the header block, the tally, how to read the matrix, and what to look at."""
+    """Yield the header block, the tally, how grave the changes are, and what to look at."""
     old, new = material.revisions.old.plan, material.revisions.new.plan
     terms = material.terms
     body = [
@@ -73,7 +67,8 @@ def opening(material: MatrixMaterial) -> Iterator[Block]:
         description="Tahun, tanggal, status, masa berlaku, catatan, dan berkas dari kedua revisi.",
     )
     yield Paragraph(f"Hasil perbandingan: {tally(material.comparison).id}.")
-    yield Paragraph(" ".join(_HOW_TO_READ), "note")
+    if table := severities(material):
+        yield table
     if material.comparison.notes:
         yield Paragraph(_NOTED)
         notes = (f"{note.message.id} {note.remedy.id}" for note in material.comparison.notes)

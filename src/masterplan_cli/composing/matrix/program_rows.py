@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from masterplan_cli.comparing.reasons.assigning import Explained
-from masterplan_cli.comparing.revisions import Revision
-from masterplan_cli.comparing.standing import ProgramStanding, Standing, amounts_of, total_of
-from masterplan_cli.composing.matrix.budget_rows import COLUMNS, BudgetRows
+from masterplan_cli.comparing.standing import ProgramStanding, Standing, settled_total, total_of
+from masterplan_cli.composing.matrix.budget_rows import COLUMNS, BudgetRows, by_year
+from masterplan_cli.composing.matrix.content import content_lines
 from masterplan_cli.composing.matrix.material import MatrixMaterial
-from masterplan_cli.document.tables import Cell, Row
+from masterplan_cli.composing.matrix.program_titles import program_title, whereabouts
+from masterplan_cli.document.tables import Cell, Row, RowRole
 from masterplan_cli.plan.pillars import Program
 
-_NO_PROGRAM = "Rencana aksi yang programnya tidak ada"
+UNMOVED = ", tanpa perpindahan"
+"""Ends the titles of rows that count as before what the same actions cost at their old places."""
 
 
 class ProgramRows:
@@ -33,47 +35,55 @@ class ProgramRows:
 
     def of(self, place: ProgramStanding) -> Iterator[Row]:
         """Yield the rows of one programme."""
-        self.budget.reasons.begin()
         own = self._changes("program", place.new, None if place.elsewhere else place.old)
         actions = [(standing, self._of_action(standing)) for standing in place.actions]
         changed = bool(own or place.elsewhere or any(_is_touched(*action) for action in actions))
-        yield Row((Cell((self._title(place, changed=changed),), columns=len(COLUMNS)),), "group")
-        yield from self._elsewhere(place, own)
-        yield from self.budget.changes(own)
-        if changed:
-            for number, (standing, changes) in enumerate(actions, 1):
-                yield from self.budget.of(number, standing, changes)
-        program = place.either
-        label = program.id if program else "Jumlah"
-        yield from self.budget.years(f"{label} tahun", place.actions)
-        lead = self._material.agency(program.lead) if program else ""
-        yield self.budget.sum(f"Jumlah {label}", total_of(place.actions), "subtotal", lead)
+        title = program_title(self._material, place, changed=changed)
+        head = Row((Cell((title,), columns=len(COLUMNS)),), "group")
+        yield from self.budget.reasons.under(head, self._below(place, own, actions if changed else []))
 
-    def _title(self, place: ProgramStanding, *, changed: bool) -> str:
+    def _below(
+        self,
+        place: ProgramStanding,
+        own: Sequence[Explained],
+        actions: Sequence[tuple[Standing, Sequence[Explained]]],
+    ) -> Iterator[Row]:
+        yield from self._elsewhere(place, own)
+        yield from self._content(place)
+        yield from self.budget.changes(own)
+        for number, (standing, changes) in enumerate(actions, 1):
+            yield from self.budget.of(number, standing, changes)
+        yield from self._sums(place)
+
+    def sums(
+        self, name: str, actions: Sequence[Standing], lead: str = "", *, whole: bool = False
+    ) -> Iterator[Row]:
+        """Yield what several actions cost in each year and in all; then the same as if nothing had moved.
+
+        Args:
+            name: whose sums they are.
+            actions: the actions where they stand.
+            lead: who leads them.
+            whole: whether they are those of a dimension.
+        """
+        total, settled = total_of(actions), settled_total(actions)
+        role: RowRole = "subtotal" if whole else "body"
+        yield from self.budget.years(f"{name} tahun", by_year([one.lines for one in actions]), role)
+        yield self.budget.sum(f"Jumlah {name}", total, "total" if whole else "subtotal", lead)
+        if (settled.old or 0) != (total.old or 0) and settled != (None, None):
+            years = by_year([one.settled for one in actions])
+            yield from self.budget.years(f"{name} tahun", years, after=UNMOVED)
+            yield self.budget.sum(f"Jumlah {name}{UNMOVED}", settled, "subtotal")
+
+    def _sums(self, place: ProgramStanding) -> Iterator[Row]:
         program = place.either
         if program is None:
-            return _NO_PROGRAM
-        return f"{program.id} {program.name}{self._state(place, changed=changed)}"
-
-    def _state(self, place: ProgramStanding, *, changed: bool) -> str:
-        """Say in the heading whether there is more to it than these rows: sums of a move look like cuts."""
-        old, new = place.old, place.new
-        if old and new:
-            former = f" (semula {old.id})" if old.id != new.id else ""
-            return former or ("" if changed else " (tidak berubah)")
-        if place.elsewhere:
-            others = self._others(place)
-            return f" (dialihkan ke {others})" if old else f" (berasal dari {others})"
-        return " (program dihapus)" if old else " (program baru)"
-
-    def _others(self, place: ProgramStanding) -> str:
-        """Name what a programme was or is elsewhere: by its id, or by the dimension if the id is the same."""
-        revisions, program = self._material.revisions, place.either
-        there = revisions.new if place.new is None else revisions.old
-        return ", ".join(
-            _pillar_name(there, other) if program and other.id == program.id else other.id
-            for other in place.elsewhere
-        )
+            return self.sums("rencana aksi tanpa program", place.actions)
+        if place.new is None:
+            return self.sums(program.id, place.actions, self._material.former_agency(program.lead))
+        before = place.old or next(iter(place.elsewhere), None)
+        lead = self._material.agency(program.lead, before.lead if before else None)
+        return self.sums(program.id, place.actions, lead)
 
     def _of_action(self, standing: Standing) -> list[Explained]:
         return self._changes("action", standing.new, None if standing.elsewhere else standing.old)
@@ -89,28 +99,27 @@ class ProgramRows:
     def _elsewhere(self, place: ProgramStanding, own: Sequence[Explained]) -> Iterator[Row]:
         """Yield a row for each programme that this one came from or went to; why, if no other row says it."""
         revisions, program = self._material.revisions, place.either
+        verb, there = ("Menjadi", revisions.new) if place.new is None else ("Semula", revisions.old)
         for other in place.elsewhere:
-            if place.new is None:
-                text = f"Menjadi: {self._whereabouts(revisions.new, other)}"
-            else:
-                cost = self._cost(revisions.old, other)
-                text = f"Semula: {self._whereabouts(revisions.old, other)}; anggaran semula: {cost}"
             ids = (other.id, program.id if program else other.id)
+            text = f"{verb}: {'' if place.new is None else self._part_of(other)}{whereabouts(there, other)}"
             yield self.budget.text(text, why=self._material.moves("program", ids, told=own))
 
-    @staticmethod
-    def _whereabouts(revision: Revision, program: Program) -> str:
-        return f"{program.id} {program.name} pada {_pillar_name(revision, program)}"
+    def _part_of(self, old: Program) -> str:
+        """Say so where an old programme lives on in several."""
+        return "bagian dari " if len(self._material.revisions.links["program"].get(old.id, ())) > 1 else ""
 
-    def _cost(self, revision: Revision, program: Program) -> str:
-        actions = revision.index.actions_of.get(program.id, [])
-        lines = [line for action in actions for line in action.budget]
-        return self.budget.spread(amounts_of(lines, ()))
-
-
-def _pillar_name(revision: Revision, program: Program) -> str:
-    pillar = revision.pillar_of(program.id)
-    return pillar.label if pillar else "–"
+    def _content(self, place: ProgramStanding) -> Iterator[Row]:
+        """Yield what a programme is about, unless the comparison tells that from its other side."""
+        program, revisions = place.either, self._material.revisions
+        if (
+            program is None
+            or (place.old and place.new)
+            or any(one.id == program.id for one in place.elsewhere)
+        ):
+            return
+        if lines := tuple(content_lines(revisions.new if place.new else revisions.old, program)):
+            yield self.budget.text(*lines)
 
 
 def _is_touched(standing: Standing, changes: Sequence[Explained]) -> bool:

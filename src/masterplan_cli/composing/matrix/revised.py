@@ -27,7 +27,7 @@ def revised_paragraphs(old: str | None, new: str | None) -> tuple[Content, ...]:
         old: the text before; None where there was none.
         new: the text after.
     """
-    before, after = _paragraphs(old), _paragraphs(new)
+    before, after = paragraphs(old), paragraphs(new)
     lines: list[Content] = []
     for same, start, end, new_start, new_end in stretches(before, after):
         if same:
@@ -37,7 +37,8 @@ def revised_paragraphs(old: str | None, new: str | None) -> tuple[Content, ...]:
     return tuple(lines)
 
 
-def _paragraphs(text: str | None) -> list[str]:
+def paragraphs(text: str | None) -> list[str]:
+    """Return the paragraphs of a text of the plan, plain; none where there is no text."""
     if text is None:
         return []
     if isinstance(text, MarkdownText):

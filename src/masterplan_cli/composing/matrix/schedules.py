@@ -72,10 +72,10 @@ def _quick_wins(material: MatrixMaterial) -> Iterator[Block]:
 
 def _of_quick_wins(material: MatrixMaterial, rows: BudgetRows, standing: Sequence[Standing]) -> Iterator[Row]:
     for number, each in enumerate(standing, 1):
-        rows.reasons.begin()
         gone = None if each.elsewhere or each.old is None else each.old.id
         changes = material.of("schedules", "quick-win", each.new.id if each.new else gone)
-        yield from rows.of(number, each, changes)
+        made = rows.of(number, each, changes)
+        yield from rows.reasons.under(next(made), made)
 
 
 def _bars(

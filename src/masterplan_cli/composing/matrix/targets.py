@@ -11,7 +11,8 @@ from masterplan_cli.comparing.matching import Group, name_of
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.composing.matrix.material import MatrixMaterial
 from masterplan_cli.composing.matrix.money import NIL
-from masterplan_cli.composing.matrix.telling import ReasonCells, told
+from masterplan_cli.composing.matrix.reason_cells import ReasonCells
+from masterplan_cli.composing.matrix.telling import told
 from masterplan_cli.document.blocks import Block, Paragraph
 from masterplan_cli.document.inlines import Content, Strong
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
@@ -66,11 +67,11 @@ def targets(material: MatrixMaterial) -> Iterator[Block]:
     yield Table(
         (
             Column(1.2, "center"),
-            Column(5.4),
-            Column(2.4),
+            Column(7.4),
+            Column(2.6),
             Column(1.9),
             *(Column(1.7, "right") for _ in range(len(years) + 1)),
-            Column(3.8),
+            Column(1.8),
         ),
         rows.head(),
         tuple(row for kind, group, pairs in found for row in rows.of(kind, group, pairs)),
@@ -107,9 +108,9 @@ class _Rows:
     """Makes two rows for each indicator: before and after."""
 
     def __init__(self, material: MatrixMaterial, years: Sequence[int]) -> None:
-        self._terms = material.terms
+        self._terms, self._kind = material.terms, material.kind
         self._years = years
-        self._reasons = ReasonCells(mark_missing=material.with_reasons)
+        self._reasons = ReasonCells(material, len(years) + 4)
         self._number = 0
 
     def head(self) -> tuple[Row, ...]:
@@ -125,8 +126,13 @@ class _Rows:
     def of(self, kind: EntityKind, group: Group, pairs: Sequence[_Pair]) -> Iterator[Row]:
         entity = (group.new or group.old)[0]
         noun = ENTITY_NAMES[kind].id
-        title = f"{noun[0].upper()}{noun[1:]} {entity.id} {name_of(entity)}"
-        yield Row((Cell((title,), columns=len(self._years) + 6),), "group")
+        program = getattr(entity.value, "program", None)
+        belonging = f" (program {program})" if program else ""
+        title = f"{noun[0].upper()}{noun[1:]} {entity.id} {name_of(entity)}{belonging}"
+        head = Row((Cell((title,), columns=len(self._years) + 6),), "group")
+        yield from self._reasons.under(head, self._below(pairs))
+
+    def _below(self, pairs: Sequence[_Pair]) -> Iterator[Row]:
         for pair in pairs:
             self._number += 1
             yield from self._of_pair(pair)
@@ -136,7 +142,9 @@ class _Rows:
             (Strong(pair.either.name),),
             f"Arah: {_DIRECTIONS[pair.either.direction]}",
         ]
-        described += [line for each in pair.changes if _is_wordy(each) for line in told(each.change)]
+        described += [
+            line for each in pair.changes if _is_wordy(each) for line in told(each.change, self._kind)
+        ]
         yield Row(
             (
                 Cell((str(self._number),), rows=2),

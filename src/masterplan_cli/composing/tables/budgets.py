@@ -36,7 +36,7 @@ def money_cells(sums: Mapping[int, int], years: Sequence[int]) -> tuple[str, ...
 
 def source_name(material: Material, source: FundingSource) -> str:
     """Return a source's name as it is called in this regency: ``APBD Kabupaten`` or ``APBD Kota``."""
-    return source.label.replace("Kabupaten/Kota", material.plan.regency.kind.label)
+    return source.label_in(material.plan.regency.kind)
 
 
 def lines_by_pillar(material: Material) -> dict[str, list[Allocation]]:

@@ -1,6 +1,7 @@
 """Which rows of a table stay on the page of the next one."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -22,16 +23,16 @@ _FEW_BARS, _FEW_BESIDE = 6, 5
 def kept_rows(table: Table, heights: list[float]) -> list[bool]:
     """Say of every body row whether it stays with the next one; the last one stays with what is below.
 
-    A total never stands alone at the head of a page, nor does a single short row at either end of the table,
-    nor the source, nor the sliver of space that stands for it and would make a page of its own. A low table
-    is not divided at all, nor are a few rows beside one merged cell.
+    A row that says so stays. A total never stands alone at the head of a page, nor does a single short row at
+    either end of the table, nor the source, nor the sliver of space that stands for it and would make a page
+    of its own. A low table is not divided at all, nor are a few rows beside one merged cell.
 
     Args:
         table: the table.
         heights: of all its rows in points, the header rows first.
     """
     body = table.body
-    kept = [following.role in _TOTALS for following in body[1:]]
+    kept = [row.kept or following.role in _TOTALS for row, following in pairwise(body)]
     for at in _ends_of_short(table, heights) if len(body) <= _FEW else _ends_of_long(body):
         kept[at] = True
     for at in _spanned(body):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from masterplan_cli.document.blocks import Contents, Heading, Paragraph, ParagraphRole, Signature
 from masterplan_cli.document.inlines import (
@@ -76,7 +77,7 @@ _NOTE = Look(SANS, 8.5, 1, 0, 2, 8.5)
 _SLIVER, _AFTER_TABLE = 1, 9
 _PAGE_LABEL = 30
 _SIGNED, _DETAIL = Look(SERIF, 11, 1.15, 0, 0), Look(SERIF, 10, 1.15, 0, 0)
-_SIGN_ROOM, _SIGN_INDENT = 65, 170.1
+_SIGN_ABOVE, _SIGN_ROOM, _SIGN_INDENT = 12, 65, 170.1
 
 
 def paragraph_piece(block: Paragraph, width: float, *, keep: bool) -> Piece:
@@ -165,8 +166,9 @@ def _captioned(look: Look, caption: Caption, width: float, *, keep: bool = False
 def signature_pieces(block: Signature, width: float) -> Iterator[Piece]:
     """Return the lines of a signature, which stay together."""
     room = width - _SIGN_INDENT
-    for text in filter(None, (block.place_and_date, block.office)):
-        yield _SIGNED.piece(text, room, keep=True)
+    for at, text in enumerate(filter(None, (block.place_and_date, block.office))):
+        piece = _SIGNED.piece(text, room, keep=True)
+        yield piece if at else replace(piece, before=_SIGN_ABOVE)
     yield Piece(_SIGNED.line, _SIGN_ROOM, keep=bool(block.details))
     for at, text in enumerate(block.details, 1):
         yield _DETAIL.piece(text, room, keep=at < len(block.details))

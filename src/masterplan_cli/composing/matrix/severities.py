@@ -1,0 +1,41 @@
+"""How many changes there are of each severity, and how many of them have the reason that they need."""
+
+from collections.abc import Sequence
+
+from masterplan_cli.comparing.change_class import SEVERITIES
+from masterplan_cli.comparing.reasons.assigning import Explained
+from masterplan_cli.comparing.reasons.reason import needs_reason
+from masterplan_cli.comparing.severity_names import CHANGE_MEANINGS, CHANGE_SEVERITIES
+from masterplan_cli.composing.matrix.material import MatrixMaterial
+from masterplan_cli.composing.matrix.money import NIL
+from masterplan_cli.document.tables import Caption, Column, Row, Table
+
+_COLUMNS = (Column(3), Column(12.5), Column(3, "right"), Column(3.2, "right"), Column(3, "right"))
+_HEAD = ("Tingkat", "Artinya", "Perubahan", "Wajib beralasan", "Beralasan")
+
+
+def severities(material: MatrixMaterial) -> Table | None:
+    """Return the table; None where nothing changed."""
+    if not material.explained:
+        return None
+    found = {each: [one for one in material.explained if one.change.severity == each] for each in SEVERITIES}
+    rows = (
+        Row((CHANGE_SEVERITIES[each].id.capitalize(), CHANGE_MEANINGS[each].id, *_counts(changes)))
+        for each, changes in found.items()
+        if changes
+    )
+    return Table(
+        _COLUMNS,
+        (Row(_HEAD),),
+        (*rows, Row(("Jumlah", "", *_counts(material.explained)), "total")),
+        Caption("Tabel", "Perubahan menurut tingkat", "tabel-tingkat"),
+        wide=True,
+        description="Jumlah perubahan setiap tingkat, yang wajib diberi alasan, dan yang sudah beralasan.",
+    )
+
+
+def _counts(explained: Sequence[Explained]) -> tuple[str, str, str]:
+    needing = sum(needs_reason(each.change) for each in explained)
+    given = sum(each.reason is not None for each in explained)
+    counts = (len(explained), needing, given)
+    return tuple(str(count) if count else NIL for count in counts)  # type: ignore[return-value]  # three of them
