@@ -8,7 +8,7 @@ from masterplan_cli.reading.parsing import parse
 
 CONTROLS = [chr(code) for code in (*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0))]
 BIDI = list("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-OTHERS = list("\ufffe\uffff\u2028\u2029\ufeff")
+OTHERS = list("\ufffe\uffff\u2028\u2029\ufeff\u200b\u2060")
 
 
 @pytest.mark.parametrize(

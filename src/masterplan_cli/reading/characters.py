@@ -12,8 +12,9 @@ _BIDI = "\u202a-\u202e\u2066-\u2069"
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 _LINE_SEPARATORS = "\u2028\u2029"  # YAML 1.1 parsers end a line here, editors do not
 _NEVER_TEXT = "\ud800-\udfff\ufeff\ufffe\uffff"
+_WITHOUT_WIDTH = "\u200b\u2060"  # two names that look the same are not
 
-FORBIDDEN = re.compile(f"[{_CONTROLS}{_LINE_SEPARATORS}{_BIDI}{_NEVER_TEXT}]")
+FORBIDDEN = re.compile(f"[{_CONTROLS}{_LINE_SEPARATORS}{_BIDI}{_NEVER_TEXT}{_WITHOUT_WIDTH}]")
 """One forbidden character. Tab and newline are allowed."""
 
 _IS_BIDI = re.compile(f"[{_BIDI}]")

@@ -53,8 +53,10 @@ LESSONS = {
     "MP013": lesson(
         ("Tidak ada karakter tak terlihat", "No invisible characters"),
         (
-            "Karakter kendali tidak tampak di layar, tetapi Word menolak membuka buku yang memuatnya.",
-            "Control characters do not show on a screen, but Word refuses to open a book that holds them.",
+            "Karakter kendali tidak tampak di layar, tetapi Word menolak membuka buku yang memuatnya. Spasi "
+            "tanpa lebar membuat dua nama yang tampak sama menjadi berbeda.",
+            "Control characters do not show on a screen, but Word refuses to open a book that holds them. "
+            "Spaces without width make two names differ that look the same.",
         ),
         r"""
         regency: {kind: kabupaten, name: "Tuban\x07", province: Jawa Timur}

@@ -7,7 +7,7 @@ from masterplan_cli.reading.faults import Fault
 from masterplan_cli.reading.kinds import syntax
 from masterplan_cli.reading.quoting import shown
 
-_ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
+_ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _AFTER_KEY_OR_DASH = re.compile(rf"[ \t]*(?:- +)*(?:-|[\w-]+:|(?=[{_ODD}]))[ \t]*(?P<odd>[{_ODD}])")
 _ANY_ODD = re.compile(f"[{_ODD}]")
 _TAB_AFTER_DASH = re.compile(r" *(?:- +)*-(?P<odd>\t)")
