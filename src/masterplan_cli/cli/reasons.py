@@ -10,13 +10,10 @@ from masterplan_cli.cli.compared import Compared
 from masterplan_cli.cli.console import print_lines, print_text
 from masterplan_cli.cli.exit_codes import ExitCode
 from masterplan_cli.cli.failures import CommandError
-from masterplan_cli.cli.findings_text import findings_lines
 from masterplan_cli.cli.not_compared import NotComparedError
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.reasons.assigning import Assignment, assign_reasons, without_reasons
-from masterplan_cli.comparing.reasons.reading import read_reasons
 from masterplan_cli.comparing.reasons.reason import needs_reason
-from masterplan_cli.comparing.reasons.scaffold import scaffold
 from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual, Language
 from masterplan_cli.text.counts import CHANGES, counted
@@ -75,6 +72,8 @@ def explained_by(wish: ReasonsWish, changes: Sequence[Change], language: Languag
     """
     if wish.file is None:
         return Assignment(without_reasons(changes), (), 0)
+    from masterplan_cli.comparing.reasons.reading import read_reasons
+
     file = read_reasons(wish.file)
     assignment = None if file.is_broken else assign_reasons(changes, file, required=wish.required)
     faults = (*file.faults, *(assignment.faults if assignment else ()))
@@ -91,6 +90,8 @@ def init_reasons(path: str, compared: Compared, language: Language) -> ExitCode:
         OutputError: the file cannot be written.
         UnreadableError: what is there cannot be read; it is left alone.
     """
+    from masterplan_cli.comparing.reasons.reading import read_reasons
+    from masterplan_cli.comparing.reasons.scaffold import scaffold
     from masterplan_cli.writing.files import check_writable, write_all
 
     target = Path(path)
@@ -110,5 +111,7 @@ def init_reasons(path: str, compared: Compared, language: Language) -> ExitCode:
 
 
 def _report(faults: Sequence[Fault], sources: dict[str, str], language: Language) -> None:
+    from masterplan_cli.cli.findings_text import findings_lines
+
     findings = [Finding.from_fault(fault) for fault in faults]
     print_lines(findings_lines(findings, sources, language, verbose=True), to_stderr=True)

@@ -6,7 +6,6 @@ from masterplan_cli.checking.exemptions import SetAside
 from masterplan_cli.checking.findings import Finding
 from masterplan_cli.checking.settings import Settings
 from masterplan_cli.cli.console import print_lines
-from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
 from masterplan_cli.cli.inputs import read_input
 from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.build import build_plan, faults_within
@@ -98,6 +97,8 @@ def print_report(
         to_stderr: whether they are notes beside another result.
         verbose: whether findings of one code are all shown, however many there are.
     """
+    from masterplan_cli.cli.findings_text import findings_lines, set_aside_lines, summary_lines
+
     lines = list(findings_lines(report.findings, report.sources, language, verbose=verbose))
     lines.extend(summary_lines(report.spec, report.findings, report.plan, language))
     lines.extend(set_aside_lines([one.is_in_plan for one in report.set_aside], language))

@@ -12,7 +12,7 @@ CHANGE_SEVERITIES: Mapping[str, Bilingual] = {
 }
 CHANGE_MEANINGS: Mapping[str, Bilingual] = {
     "critical": Bilingual(
-        "rencana menjanjikan lebih sedikit, atau angkanya mencurigakan; penanda tangan harus memutuskan",
+        "rencana menjanjikan lebih sedikit, atau angkanya tidak wajar; penanda tangan harus memutuskan",
         "the plan promises less than before, or a figure is implausible; whoever signs must decide",
     ),
     "major": Bilingual(

@@ -7,6 +7,7 @@ from masterplan_cli.comparing.change import Change, Subject
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.natural_keys import ENTRY_NAMES
 from masterplan_cli.comparing.value_words import ValueWords, short
+from masterplan_cli.plan.choices import RegencyKind
 from masterplan_cli.plan.references import ENTITY_NAMES
 from masterplan_cli.text.bilingual import Bilingual, Language
 
@@ -18,14 +19,19 @@ class Piece(NamedTuple):
     text: str
 
 
-def message_of(change: Change) -> Bilingual:
-    """Fill the message of a change's class with what the change holds."""
-    return Bilingual(_sentence(change, "id"), _sentence(change, "en"))
+def message_of(change: Change, kind: RegencyKind | None = None) -> Bilingual:
+    """Fill the message of a change's class with what the change holds.
+
+    Args:
+        change: the change.
+        kind: the kind of regency, after which its budget is called, where it is known.
+    """
+    return Bilingual(_sentence(change, "id", kind), _sentence(change, "en", kind))
 
 
-def pieces_of(change: Change, language: Language) -> tuple[Piece, ...]:
+def pieces_of(change: Change, language: Language, kind: RegencyKind | None = None) -> tuple[Piece, ...]:
     """Return the message in pieces, so that what differs can be shown as such; together they are it."""
-    filling = _filling(change, language)
+    filling = _filling(change, language, kind)
     found: list[Piece] = []
     for words, place, _, _ in Formatter().parse(CLASSES[change.code].message.to(language)):
         found.append(Piece("", words))
@@ -38,12 +44,12 @@ def pieces_of(change: Change, language: Language) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _sentence(change: Change, language: Language) -> str:
-    return "".join(piece.text for piece in pieces_of(change, language))
+def _sentence(change: Change, language: Language, kind: RegencyKind | None) -> str:
+    return "".join(piece.text for piece in pieces_of(change, language, kind))
 
 
-def _filling(change: Change, language: Language) -> dict[str, str]:
-    words = ValueWords(language, CLASSES[change.code].measure)
+def _filling(change: Change, language: Language, kind: RegencyKind | None) -> dict[str, str]:
+    words = ValueWords(language, CLASSES[change.code].measure, kind)
     old, new = words.pair(change)
     source = words.source(change.source)
     name = label_of(change.entity, language)
@@ -64,8 +70,15 @@ def _filling(change: Change, language: Language) -> dict[str, str]:
     }
 
 
-def label_of(entity: Subject, language: Language) -> str:
-    """Return how readers call what changed: id and name, or the kind of a list entry with its key."""
+def label_of(entity: Subject, language: Language, *, whole: bool = False) -> str:
+    """Return how readers call what changed: id and name, or the kind of a list entry with its key.
+
+    Args:
+        entity: what changed.
+        language: of the kind's name.
+        whole: whether a long name is given to its end.
+    """
+    name = " ".join(entity.name.split()) if whole else short(entity.name)
     if entity.type == "section":
         return Bilingual(entity.name, entity.id.replace("_", " ").capitalize()).to(language)
     if entity.type == "pillar":
@@ -73,8 +86,8 @@ def label_of(entity: Subject, language: Language) -> str:
     if entity.id == entity.name:
         label = entity.id
     elif entity.type in ENTITY_NAMES:
-        label = f"{entity.id} {short(entity.name)}"
+        label = f"{entity.id} {name}"
     else:
-        label = f"{entity.id} ({short(entity.name)})"
+        label = f"{entity.id} ({name})"
     noun = ENTRY_NAMES.get(entity.type)
     return f"{noun.to(language)} {label}" if noun else label

@@ -1,6 +1,7 @@
 """Which reason explains which change; what is stale, and what still needs a reason."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -8,12 +9,14 @@ from msgspec.structs import replace
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.fingerprints import fingerprints
 from masterplan_cli.comparing.reasons import kinds
-from masterplan_cli.comparing.reasons.reading import ReasonsFile
 from masterplan_cli.comparing.reasons.reason import Reason, needs_reason
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.reading import Fault
 from masterplan_cli.text.bilingual import Bilingual
 from masterplan_cli.text.counts import CHANGES, counted
+
+if TYPE_CHECKING:  # plain comparisons have no file of reasons
+    from masterplan_cli.comparing.reasons.reading import ReasonsFile
 
 _SHOWN = 3
 _AND_MORE = Bilingual(" dan {count} lagi", " and {count} more")
@@ -55,7 +58,7 @@ def without_reasons(changes: Sequence[Change]) -> tuple[Explained, ...]:
     return tuple(map(Explained, changes, fingerprints(changes)))
 
 
-def assign_reasons(changes: Sequence[Change], file: ReasonsFile, *, required: bool = False) -> Assignment:
+def assign_reasons(changes: Sequence[Change], file: "ReasonsFile", *, required: bool = False) -> Assignment:
     """Find the reason of every change.
 
     Args:
@@ -79,7 +82,7 @@ def _explained(plain: Explained, reasons: Mapping[str, Reason]) -> Explained:
     return replace(plain, reason=written, lacks_reason=written is None and needs_reason(plain.change))
 
 
-def _stale(file: ReasonsFile, known: set[str]) -> Iterator[Fault]:
+def _stale(file: "ReasonsFile", known: set[str]) -> Iterator[Fault]:
     for reason in file.reasons:
         gone = [fingerprint for fingerprint in reason.covers if fingerprint not in known]
         if gone:
@@ -97,7 +100,7 @@ def _not_written(reasons: Iterable[Reason], explained: Sequence[Explained]) -> I
 
 
 def _not_listed(
-    file: ReasonsFile, reasons: Mapping[str, Reason], explained: Sequence[Explained]
+    file: "ReasonsFile", reasons: Mapping[str, Reason], explained: Sequence[Explained]
 ) -> Iterator[Fault]:
     absent = [each for each in explained if each.lacks_reason and each.fingerprint not in reasons]
     if absent:

@@ -47,7 +47,7 @@ class Reason(Struct, frozen=True):
     @property
     def in_words(self) -> str:
         """The reason as it is printed: kind, text, who decided, document."""
-        decided = f"diputuskan oleh {self.decided_by}" if self.decided_by else ""
+        decided = f"keputusan {self.decided_by}" if self.decided_by else ""
         sources = "; ".join(filter(None, (decided, self.document)))
         kind = f"{self.kind.label}: " if self.kind else ""
         return f"{kind}{self.text}{f' ({sources})' if sources else ''}"

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.standing import Amounts, LineKey, Standing, added, total_of
 from masterplan_cli.composing.matrix.content import content_lines
@@ -51,8 +53,9 @@ class BudgetRows:
         sums = money_cells(total_of((standing,)))
         name = Cell((self._name(standing),))
         yield Row((str(number), name, *sums, self._agency(standing), ""), kept=True)
-        yield from self._told(standing, explained)
-        yield from self.changes(others)
+        texts = [*self._told(standing, explained), *self.changes(others)]
+        yield from (replace(text, kept=True) for text in texts[:-1])
+        yield from texts[-1:]
         if not _stays(standing) and not (standing.elsewhere and standing.new is None):
             for key, pair in standing.lines.items():
                 title = f"{standing.either.id} {self._line(key)}"
@@ -87,13 +90,24 @@ class BudgetRows:
 
     def _origins(self, standing: Standing) -> Iterator[str]:
         """Yield a line for each place where something was or is, then what it cost there."""
-        here, away = ("Dipindah ke", "Menjadi") if standing.new is None else ("Dipindah dari", "Semula")
+        here, away = ("Dipindahkan ke", "Menjadi") if standing.new is None else ("Dipindahkan dari", "Semula")
         for other in standing.elsewhere:
             same = other.id == standing.either.id
-            yield f"{here if same else f'{away} {other.id} {other.name},'} {_whereabouts(other)}"
+            named = here if same else f"{away} {other.id} {other.name},"
+            yield f"{named} {self._whereabouts(standing, other)}"
         if standing.new is not None:
             word = "tetap" if _stays(standing) else "semula"
             yield f"Anggaran {word}: {self._spread(standing.carried)}"
+
+    def _whereabouts(self, standing: Standing, other: Action | QuickWin) -> str:
+        """Name where something was or is: by its programme, or by the dimension if that is the same."""
+        if isinstance(other, QuickWin):
+            return other.pillar.label
+        if other.program != getattr(standing.either, "program", None):
+            return f"program {other.program}"
+        revisions = self._material.revisions
+        pillar = (revisions.new if standing.new is None else revisions.old).pillar_of(other.program)
+        return pillar.label if pillar else f"program {other.program}"
 
     def _spread(self, amounts: Mapping[LineKey, int]) -> str:
         """Return amounts in words: year, source, amount."""
@@ -129,10 +143,6 @@ class BudgetRows:
             if key is not None and isinstance(change.delta, int) and not several:
                 found.setdefault(key, []).append(each)
         return found
-
-
-def _whereabouts(one: Action | QuickWin) -> str:
-    return f"program {one.program}" if isinstance(one, Action) else one.pillar.label
 
 
 def _stays(standing: Standing) -> bool:

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from masterplan_cli.comparing.areas import AREAS
 from masterplan_cli.comparing.change import Change
-from masterplan_cli.composing.matrix.material import MatrixMaterial
+from masterplan_cli.composing.matrix.material import REGROUPINGS, MatrixMaterial
+from masterplan_cli.composing.matrix.telling import place_of
 from masterplan_cli.document.blocks import Block, Paragraph, Signature
 from masterplan_cli.document.tables import Caption, Column, Row, Table
 from masterplan_cli.plan.masterplan import Masterplan
@@ -13,8 +13,9 @@ from masterplan_cli.text.dates import date
 
 _COMPILED = "Matriks ini disusun oleh Tim Pelaksana Smart City berdasarkan kedua revisi yang dibandingkan."
 _COUNTED = (
-    "Angka dalam tanda kurung menghitung perubahan; bersama-sama {given} dari {count} perubahan. Perubahan "
-    "kecil dan info yang bukan perubahan anggaran tidak wajib beralasan."
+    "Angka dalam tanda kurung menghitung perubahan; yang dipindahkan, digabung, atau dipecah terhitung di "
+    "setiap tempatnya. Seluruhnya {given} dari {count} perubahan diberi alasan; perubahan kecil dan info "
+    "yang bukan perubahan anggaran tidak wajib diberi alasan."
 )
 _SIGNED = (
     "Perubahan sebagaimana tercantum dalam matriks ini disetujui untuk menjadi bagian dari Rencana Induk "
@@ -27,12 +28,12 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
     where = {reason.number: Counter[str]() for reason in material.reasons}
     for each in material.explained:
         if each.reason:
-            where[each.reason.number][_place_of(each.change)] += 1
+            where[each.reason.number].update(list(dict.fromkeys(_places_of(each.change))))
     lacking = sum(each.lacks_reason for each in material.explained)
     if material.reasons:
         yield Table(
             (Column(1.2, "center"), Column(3.2), Column(9.4), Column(4.2), Column(4.2), Column(3.6)),
-            (Row(("No.", "Jenis", "Alasan", "Diputuskan oleh", "Dokumen", "Perubahan pada")),),
+            (Row(("No.", "Jenis", "Alasan", "Keputusan", "Dokumen", "Perubahan pada")),),
             tuple(
                 Row(
                     (
@@ -41,7 +42,7 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
                         reason.text,
                         reason.decided_by or "–",
                         reason.document or "–",
-                        "; ".join(f"{place} ({count})" for place, count in where[reason.number].items()),
+                        _counted(where[reason.number]),
                     )
                 )
                 for reason in material.reasons
@@ -50,15 +51,23 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
             wide=True,
             description="Setiap alasan dengan jenis, dokumen, dan program yang perubahannya dijelaskan.",
         )
-        given = sum(map(Counter.total, where.values()))
+        given = sum(each.reason is not None for each in material.explained)
         yield Paragraph(_COUNTED.format(given=given, count=len(material.explained)), "note")
     if lacking:
         yield Paragraph(f"Sebanyak {lacking} perubahan yang memerlukan alasan belum diberi alasan.")
 
 
-def _place_of(change: Change) -> str:
-    """Return by what name a reader finds a change: the programme's id, or the part of the plan."""
-    return change.program or (change.pillar.label if change.pillar else AREAS[change.area].id)
+def _counted(where: Counter[str]) -> str:
+    return "; ".join(f"{place} ({count})" for place, count in where.items())
+
+
+def _places_of(change: Change) -> Iterator[str]:
+    """Yield where readers find a change; what was moved, merged or split is found at both ends."""
+    yield place_of(change)
+    if change.code in REGROUPINGS and change.entity.type == "program":
+        yield from (str(id_) for side in (change.old, change.new) if isinstance(side, tuple) for id_ in side)
+    if change.code == "action-moved":
+        yield str(change.old)
 
 
 def signatures(material: MatrixMaterial) -> Iterator[Block]:

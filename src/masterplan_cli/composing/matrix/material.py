@@ -8,18 +8,21 @@ from typing import Literal
 from msgspec import Struct
 
 from masterplan_cli.comparing.change import Change, Comparison
+from masterplan_cli.comparing.indicators import indicators_of
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.reasons.reason import Reason
 from masterplan_cli.comparing.revisions import Revision, Revisions
 from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.pictures import Picture
 from masterplan_cli.plan.choices import RegencyKind
+from masterplan_cli.plan.references import EntityKind
 
 PartName = Literal["programs", "targets", "narrative", "schedules"]
 REGROUPINGS = ("merged", "split", "regrouped")
 """The classes of change by which several become one, one several, or several others."""
 
 _MOVES = ("program-moved", "action-moved", "quick-win-moved", *REGROUPINGS)
+_WITH_INDICATORS: tuple[EntityKind, ...] = ("action", "quick-win")
 EntityKey = tuple[str, str]
 """Type and id of what changed."""
 
@@ -80,10 +83,27 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
 
     @cached_property
     def programs_in(self) -> dict[PartName, frozenset[str | None]]:
-        """The programmes of which each part tells any change."""
-        return {
-            part: frozenset(each.change.program for changes in found.values() for each in changes)
+        """The programmes of which each part tells anything."""
+        told = {
+            part: {each.change.program for changes in found.values() for each in changes}
             for part, found in self.changes.items()
+        }
+        told["targets"] |= self._with_indicators()
+        return {part: frozenset(programs) for part, programs in told.items()}
+
+    def _with_indicators(self) -> set[str | None]:
+        """Return the programmes to which something came, or from which it went, along with its indicators."""
+        lone = (
+            entity
+            for kind in _WITH_INDICATORS
+            for group in self.revisions.groups[kind]
+            if not (group.old and group.new)
+            for entity in (*group.old, *group.new)
+        )
+        return {
+            getattr(entity.value, "program", None)
+            for entity in lone
+            if any(True for _ in indicators_of(entity.path, entity.value))
         }
 
     def moves(self, kind: str, ids: Collection[str], *, told: Sequence[Explained]) -> Sequence[Explained]:

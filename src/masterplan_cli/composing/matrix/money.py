@@ -12,7 +12,7 @@ _DIFFERENCE = "Bertambah/(Berkurang)"
 MONEY_COLUMNS = (Column(3.3, "right"), Column(3.3, "right"), Column(3.2, "right"), Column(1.7, "right"))
 MOVE_COLUMNS = (Column(3.2, "right"), Column(3.2, "right"))
 MOVES_TOLD = (
-    "Anggaran yang dipindah adalah anggaran semula dari rencana aksi yang kini berada di tempat lain; "
+    "Anggaran yang dipindahkan adalah anggaran semula dari rencana aksi yang kini berada di tempat lain; "
     "jumlahnya nihil, karena tidak ada uang yang bertambah atau berkurang. Anggaran yang diubah adalah sisa "
     "selisihnya."
 )
@@ -49,7 +49,7 @@ def money_head(
         numbered: whether a row numbers the columns.
         moves: whether two columns say how much of the difference was moved, and how much changed.
     """
-    parts = ("Rp", "%", *(("Dipindah", "Diubah") if moves else ()))
+    parts = ("Rp", "%", *(("Dipindahkan", "Diubah") if moves else ()))
 
     def tall(title: str) -> Cell:
         return Cell((title,), rows=2)
@@ -64,14 +64,16 @@ def money_head(
         )
     )
     rows = (upper, Row(parts))
-    return (*rows, _column_numbers(len(before), len(parts) - 2 + len(behind))) if numbered else rows
+    return (*rows, _column_numbers(len(before), len(behind), moves=moves)) if numbered else rows
 
 
-def _column_numbers(before: int, behind: int) -> Row:
-    old = before + 1
-    leading = (str(number) for number in range(1, old + 2))
-    rest = (str(number) for number in range(old + 3, old + 4 + behind))
-    return Row((*leading, f"{old + 2}={old + 1}-{old}", *rest))
+def _column_numbers(before: int, behind: int, *, moves: bool) -> Row:
+    old, new, delta, percent = range(before + 1, before + 5)
+    parts = (str(percent + 1), f"{percent + 2}={delta}-{percent + 1}") if moves else ()
+    first = percent + 1 + len(parts)
+    rest = map(str, range(first, first + behind))
+    leading = map(str, range(1, new + 1))
+    return Row((*leading, f"{delta}={new}-{old}", str(percent), *parts, *rest))
 
 
 def _amount(value: int | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from masterplan_cli.comparing.tally import tally
 from masterplan_cli.composing.matrix.material import MatrixMaterial, SourceFile
-from masterplan_cli.composing.matrix.severities import severities
+from masterplan_cli.composing.matrix.severities import critical_changes, severities
 from masterplan_cli.document.blocks import Block, ItemList, Paragraph
 from masterplan_cli.document.document import Cover
 from masterplan_cli.document.tables import Caption, Cell, Column, Row, Table
@@ -67,8 +67,7 @@ def opening(material: MatrixMaterial) -> Iterator[Block]:
         description="Tahun, tanggal, status, masa berlaku, catatan, dan berkas dari kedua revisi.",
     )
     yield Paragraph(f"Hasil perbandingan: {tally(material.comparison).id}.")
-    if table := severities(material):
-        yield table
+    yield from filter(None, (severities(material), critical_changes(material)))
     if material.comparison.notes:
         yield Paragraph(_NOTED)
         notes = (f"{note.message.id} {note.remedy.id}" for note in material.comparison.notes)

@@ -11,7 +11,7 @@ from masterplan_cli.composing.matrix.program_titles import program_title, wherea
 from masterplan_cli.document.tables import Cell, Row, RowRole
 from masterplan_cli.plan.pillars import Program
 
-UNMOVED = ", tanpa perpindahan"
+LIKE_FOR_LIKE = ", perbandingan setara"
 """Ends the titles of rows that count as before what the same actions cost at their old places."""
 
 
@@ -72,8 +72,8 @@ class ProgramRows:
         yield self.budget.sum(f"Jumlah {name}", total, "total" if whole else "subtotal", lead)
         if (settled.old or 0) != (total.old or 0) and settled != (None, None):
             years = by_year([one.settled for one in actions])
-            yield from self.budget.years(f"{name} tahun", years, after=UNMOVED)
-            yield self.budget.sum(f"Jumlah {name}{UNMOVED}", settled, "subtotal")
+            yield from self.budget.years(f"{name} tahun", years, after=LIKE_FOR_LIKE)
+            yield self.budget.sum(f"Jumlah {name}{LIKE_FOR_LIKE}", settled)
 
     def _sums(self, place: ProgramStanding) -> Iterator[Row]:
         program = place.either

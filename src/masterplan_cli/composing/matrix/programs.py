@@ -18,12 +18,14 @@ from masterplan_cli.plan.dimensions import Dimension
 _HOW = (
     "Setiap program dicantumkan menurut urutan rencana yang baru, juga yang tidak berubah; yang tidak ada "
     "lagi tercantum terakhir. Program yang berubah dirinci menurut rencana aksi, tahun, dan sumber dana.",
-    "Program atau rencana aksi yang dipindah tercantum di kedua tempat: anggaran lama di tempat lama, "
-    "anggaran baru di tempat baru, sehingga setiap jumlah sesuai dengan dokumennya. Baris “tanpa "
-    "perpindahan” membandingkan anggaran yang baru dengan anggaran semula dari rencana aksi yang sama, di "
-    "mana pun dahulu tercantum; baris itu tidak ikut dijumlahkan.",
-    "Nomor dalam kurung siku menunjuk alasan yang sama. Alasan diwajibkan bagi perubahan kritis dan besar "
-    "serta setiap perubahan anggaran; perubahan lainnya boleh tanpa alasan.",
+    "Program atau rencana aksi yang dipindahkan tercantum di kedua tempat: anggaran lama di tempat lama, "
+    "anggaran baru di tempat baru, sehingga setiap jumlah sesuai dengan dokumennya. Baris “perbandingan "
+    "setara” membandingkan anggaran yang baru dengan anggaran semula dari rencana aksi yang sama, di mana "
+    "pun dahulu tercantum; baris itu tidak ikut dijumlahkan.",
+    "Nomor dalam kurung siku pada kolom Alasan menunjuk alasan di bawah judul program; semua alasan "
+    "tercantum pada bagian F. Rekapitulasi menyebut juga nomor alasan untuk perubahan pada bagian C dan E. "
+    "Alasan diwajibkan bagi perubahan kritis dan besar serta setiap perubahan anggaran; perubahan lainnya "
+    "boleh tanpa alasan.",
 )
 
 

@@ -59,7 +59,7 @@ def _quick_wins(material: MatrixMaterial) -> Iterator[Block]:
     if timeline := month_bars(bars, material.terms, caption):
         yield timeline
     rows = BudgetRows(material)
-    total = rows.sum("Jumlah quick win", total_of(standing), "total")
+    total = rows.sum("Jumlah semua quick win", total_of(standing), "total")
     yield Table(
         COLUMNS,
         rows.head(),
@@ -114,7 +114,7 @@ def _months_of(quick_win: QuickWin) -> Span | None:
 
 
 def _entry_name(material: MatrixMaterial, entry: RoadmapEntry) -> str:
-    return f"{entry.id} {_program_name(material, entry.program)}"
+    return f"{entry.id} {entry.milestone or _program_name(material, entry.program)} ({entry.program})"
 
 
 def _quick_win_name(_: MatrixMaterial, quick_win: QuickWin) -> str:

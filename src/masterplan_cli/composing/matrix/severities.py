@@ -1,4 +1,4 @@
-"""How many changes there are of each severity, and how many of them have the reason that they need."""
+"""How grave the changes are: how many of each severity, and those on which whoever signs must decide."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,18 @@ from masterplan_cli.comparing.change_class import SEVERITIES
 from masterplan_cli.comparing.reasons.assigning import Explained
 from masterplan_cli.comparing.reasons.reason import needs_reason
 from masterplan_cli.comparing.severity_names import CHANGE_MEANINGS, CHANGE_SEVERITIES
+from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.composing.matrix.material import MatrixMaterial
 from masterplan_cli.composing.matrix.money import NIL
+from masterplan_cli.composing.matrix.reason_cells import ReasonCells
+from masterplan_cli.composing.matrix.telling import place_of
 from masterplan_cli.document.tables import Caption, Column, Row, Table
 
-_COLUMNS = (Column(3), Column(12.5), Column(3, "right"), Column(3.2, "right"), Column(3, "right"))
-_HEAD = ("Tingkat", "Artinya", "Perubahan", "Wajib beralasan", "Beralasan")
+_COLUMNS = (Column(3), Column(12.5), Column(3, "right"), Column(3.6, "right"), Column(3.6, "right"))
+_HEAD = ("Tingkat", "Artinya", "Perubahan", "Wajib diberi alasan", "Sudah diberi alasan")
+
+
+_CRITICAL_COLUMNS = (Column(1.2, "center"), Column(3.6), Column(19), Column(1.8))
 
 
 def severities(material: MatrixMaterial) -> Table | None:
@@ -39,3 +45,30 @@ def _counts(explained: Sequence[Explained]) -> tuple[str, str, str]:
     given = sum(each.reason is not None for each in explained)
     counts = (len(explained), needing, given)
     return tuple(str(count) if count else NIL for count in counts)  # type: ignore[return-value]  # three of them
+
+
+def critical_changes(material: MatrixMaterial) -> Table | None:
+    """Return the table of the critical changes, each as a sentence; None where there is none."""
+    found = [each for each in material.explained if each.change.severity == "critical"]
+    if not found:
+        return None
+    reasons = ReasonCells(material, 2)
+    rows = (
+        Row(
+            (
+                str(number),
+                place_of(each.change),
+                message_of(each.change, material.kind).id,
+                reasons.cell((each,)),
+            )
+        )
+        for number, each in enumerate(found, 1)
+    )
+    return Table(
+        _CRITICAL_COLUMNS,
+        (Row(("No.", "Bagian", "Perubahan", "Alasan")),),
+        tuple(rows),
+        Caption("Tabel", "Perubahan kritis yang memerlukan keputusan", "tabel-kritis"),
+        wide=True,
+        description="Setiap perubahan kritis, program atau bagiannya, dan nomor alasannya.",
+    )

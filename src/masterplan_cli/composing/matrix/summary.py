@@ -52,7 +52,7 @@ def summary(material: MatrixMaterial) -> Iterator[Block]:
         _Summary("dimensi", "pilar", totals.by_pillar, moves=True),
         _Summary("tahun", "tahun", totals.by_year),
         _Summary("sumber dana", "sumber", totals.by_source),
-        _Summary("OPD penanggung jawab", "opd", totals.by_agency, moves=True),
+        _Summary("OPD penanggung jawab rencana aksi", "opd", totals.by_agency, moves=True),
     )
     if totals.total.old is None and totals.total.new is None:
         yield Paragraph("Kedua revisi tidak memuat anggaran rencana aksi.")

@@ -138,8 +138,10 @@ class _Rows:
             yield from self._of_pair(pair)
 
     def _of_pair(self, pair: _Pair) -> Iterator[Row]:
+        became = "Indikator baru" if pair.old is None else "Indikator dihapus" if pair.new is None else ""
         described: list[Content] = [
             (Strong(pair.either.name),),
+            *([became] if became else []),
             f"Arah: {_DIRECTIONS[pair.either.direction]}",
         ]
         described += [

@@ -1,5 +1,6 @@
 """A change in a few words, for a row that stands below the name of what changed."""
 
+from masterplan_cli.comparing.areas import AREAS
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.value_words import ValueWords
@@ -30,11 +31,16 @@ def told(change: Change, kind: RegencyKind, *, with_name: bool = False) -> tuple
     return (title,) if not values else ((f"{title}: ", *values),)
 
 
+def place_of(change: Change) -> str:
+    """Return by what name a reader finds a change: the programme's id, or the part of the plan."""
+    return change.program or (change.pillar.label if change.pillar else AREAS[change.area].id)
+
+
 def _title(change: Change, *, with_name: bool) -> str:
     title = CLASSES[change.code].title.id
     parts = [title]
     if with_name and change.entity.type != "section":
-        parts.append(label_of(change.entity, "id"))
+        parts.append(label_of(change.entity, "id", whole=True))
     if change.field and not _says(title, change.field.id):
         parts.append(change.field.id)
     return " – ".join(parts)
