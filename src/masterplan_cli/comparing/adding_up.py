@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
-from masterplan_cli.comparing.carrying import carried_sums
+from masterplan_cli.comparing.carrying import costs_before
 from masterplan_cli.comparing.matching import name_of
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.totals import UNASSIGNED, Total, Totals
@@ -19,13 +19,14 @@ from masterplan_cli.plan.index import Entity, Index
 def totals_of(revisions: Revisions) -> Totals:
     """Add up the budgets of two plans; agencies that were renamed, merged or split share a row."""
     before, after = _Sums(revisions.old.index), _Sums(revisions.new.index)
+    costs = _CostsBefore(revisions)
     return Totals(
         total=Total("total", before.total, after.total),
         by_year=tuple(_years(revisions, before.by_year, after.by_year)),
         by_source=tuple(_rows(before.by_source, after.by_source, [str(source) for source in FundingSource])),
-        by_pillar=tuple(_pillars(revisions, before.by_pillar, after.by_pillar)),
+        by_pillar=tuple(_pillars(costs, before.by_pillar, after.by_pillar)),
         quick_wins=Total("quick-wins", before.quick_wins, after.quick_wins),
-        by_agency=tuple(_agencies(revisions, before.by_agency, after.by_agency)),
+        by_agency=tuple(_agencies(revisions, costs, before.by_agency, after.by_agency)),
     )
 
 
@@ -72,10 +73,22 @@ def _rows(before: Mapping[str, int], after: Mapping[str, int], keys: list[str]) 
             yield Total(key, before.get(key), after.get(key))
 
 
-def _pillars(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
-    gone, here = carried_sums(revisions, lambda revision, action: _pillar(revision.index, action))
+class _CostsBefore:
+    """What actions cost before, added up where they are now; what was removed, where it was."""
+
+    def __init__(self, revisions: Revisions) -> None:
+        self.by_pillar: dict[str, int] = defaultdict(int)
+        self.by_agency: dict[str, int] = defaultdict(int)
+        self.by_former_agency: dict[str, int] = defaultdict(int)
+        by_agency = {"new": self.by_agency, "old": self.by_former_agency}
+        for side, action, cost in costs_before(revisions):
+            self.by_pillar[_pillar(revisions.side(side).index, action)] += cost
+            by_agency[side][_agency(action)] += cost
+
+
+def _pillars(costs: _CostsBefore, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
     for key in (*map(str, Dimension), UNASSIGNED):
-        yield from _moved(key, None, before.get(key), after.get(key), gone.get(key, 0) + here.get(key, 0))
+        yield from _moved(key, None, before.get(key), after.get(key), costs.by_pillar.get(key, 0))
 
 
 def _moved(key: str, name: str | None, old: int | None, new: int | None, cost_before: int) -> Iterator[Total]:
@@ -93,10 +106,12 @@ def _years(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, 
         yield replace(row, old_covers=covered[0], new_covers=covered[1])
 
 
-def _agencies(revisions: Revisions, before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[Total]:
+def _agencies(
+    revisions: Revisions, costs: _CostsBefore, before: Mapping[str, int], after: Mapping[str, int]
+) -> Iterator[Total]:
     """Yield a row for each agency in the lead, in the new plan's order; those that nobody declares last."""
     left, right = dict(before), dict(after)
-    gone, here = (dict(sums) for sums in carried_sums(revisions, lambda _, action: _agency(action)))
+    gone, here = dict(costs.by_former_agency), dict(costs.by_agency)
     for group in revisions.groups["agency"]:
         named = group.new or group.old
         key = "+".join(dict.fromkeys(entity.id for entity in named))

@@ -1,12 +1,12 @@
 """What a place of the new plan cost before, wherever that stood: so that a move is not taken for money."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
+from masterplan_cli.comparing.change import Side
 from masterplan_cli.comparing.matching import Group
-from masterplan_cli.comparing.revisions import Revision, Revisions
+from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.comparing.standing import LineKey, added_up
+from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.budget import Allocation, total
 from masterplan_cli.plan.index import Entity
 from masterplan_cli.reading.tree import Path
@@ -43,27 +43,29 @@ def carried(group: Group) -> dict[Path, Carried]:
     return {**shares}
 
 
-def carried_sums(
-    revisions: Revisions, key_of: Callable[[Revision, Any], str]
-) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Add up what the actions of each place cost before, in rupiah; what was removed counts where it was.
+def costs_before(revisions: Revisions) -> Iterator[tuple[Side, Action, int]]:
+    """Yield every action with what it cost before, in rupiah, wherever it was.
 
     Args:
         revisions: the two plans.
-        key_of: the place of an action in its plan: a dimension, an agency.
 
-    Returns:
-        the sums by places of the old plan, for what was removed; and by places of the new one.
+    Yields:
+        the plan in which the action stands, which is the old one only for what was removed; the action; the
+        cost.
     """
-    gone: dict[str, int] = defaultdict(int)
-    here: dict[str, int] = defaultdict(int)
     for group in revisions.groups["action"]:
-        shares = carried(group)
-        for new in group.new:
-            here[key_of(revisions.new, new.value)] += sum(shares[new.path].values())
-        for old in group.old if not group.new else ():
-            gone[key_of(revisions.old, old.value)] += total(_lines((old,)))
-    return gone, here
+        match group.new:
+            case ():
+                yield from (("old", _action(old), total(_action(old).budget)) for old in group.old)
+            case (new,):
+                yield "new", _action(new), sum(total(_action(old).budget) for old in group.old)
+            case several:
+                shares = carried(group)
+                yield from (("new", _action(new), sum(shares[new.path].values())) for new in several)
+
+
+def _action(entity: Entity) -> Action:
+    return entity.value  # type: ignore[return-value]  # the kind of its group says so
 
 
 def _lines(entities: Iterable[Entity]) -> Iterator[Allocation]:

@@ -107,7 +107,10 @@ class Masterplan(Part):
         default={},
     )
     action_plan: ActionPlan = field(
-        "Rencana aksi", "Rencana aksi menurut kelompok.", {"policy": []}, default=ActionPlan()
+        "Rencana aksi",
+        "Rencana aksi menurut kelompok.",
+        {"policy": []},
+        default=ActionPlan.model_construct(),  # nothing to validate: no validator is built for it at import
     )
     roadmap: tuple[RoadmapEntry, ...] = field(
         "Peta jalan",

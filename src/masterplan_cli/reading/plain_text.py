@@ -1,7 +1,7 @@
 """Unquoted text that YAML reads otherwise than it looks: ``Jl. Raya #5``, and words in “curly” quotes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from masterplan_cli.reading.faults import Fault
@@ -25,15 +25,11 @@ class PlainTextWatch:
 
     def __init__(self, text: str, name: str) -> None:
         self._name = name
-        self._lines: list[str] = []
-        self.lines: frozenset[int] = frozenset()
-        if "#" in text or _may_hold_curly(text):
-            self._lines = text.split("\n")
-            self.lines = frozenset(
-                number
-                for number, line in enumerate(self._lines)
-                if _loses_text(line) or _CURLY_START.search(line)
-            )
+        marks = [match.start() for match in _HASH.finditer(text)]
+        quotes = _curly_starts(text)
+        self._lines = text.split("\n") if marks or quotes else []
+        losing = (line for line in _lines_at(marks, text) if not self._lines[line].lstrip().startswith("#"))
+        self.lines = frozenset((*losing, *_lines_at(quotes, text)))
 
     def look_at(self, event: Any, path: Callable[[], Path]) -> list[Fault]:
         """Return what is wrong with a plain scalar event; at most one warning of each kind.
@@ -68,12 +64,19 @@ class PlainTextWatch:
         return [kinds.TYPOGRAPHIC_KEPT.at(place, path, quotes=quotes, **values)]
 
 
-def _loses_text(line: str) -> bool:
-    return _HASH.search(line) is not None and not line.lstrip().startswith("#")
+def _curly_starts(text: str) -> list[int]:
+    if not any(quote in text for quote in _OPENING):
+        return []
+    return [match.end() for match in _CURLY_START.finditer(text)]
 
 
-def _may_hold_curly(text: str) -> bool:
-    return any(quote in text for quote in _OPENING) and _CURLY_START.search(text) is not None
+def _lines_at(positions: Iterable[int], text: str) -> Iterator[int]:
+    """Yield the line of each position, counted from 0; positions ascend, so that the text is read once."""
+    line = counted = 0
+    for position in positions:
+        line += text.count("\n", counted, position)
+        counted = position
+        yield line
 
 
 def _indent(line: str) -> int:
