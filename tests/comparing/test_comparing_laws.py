@@ -86,13 +86,13 @@ EDITS: list[Callable[[Tree, random.Random], None]] = [
 
 
 def _revised(tree: Tree, seeds: list[int]) -> Tree:
-    """Return a plan after a script of edits; an edit that the schema refuses is left out."""
+    """Return a plan after a script of edits; one that is refused, or has nothing to edit, is left out."""
     for seed in seeds:
         rng, candidate = random.Random(seed), copy.deepcopy(tree)
-        rng.choice(EDITS)(candidate, rng)
         try:
+            rng.choice(EDITS)(candidate, rng)
             plan(candidate)
-        except ValidationError:
+        except (ValidationError, IndexError):
             continue
         tree = candidate
     return tree

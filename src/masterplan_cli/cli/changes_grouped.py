@@ -1,12 +1,11 @@
 """Changes in a terminal by dimension and programme, the gravest of a programme first."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from masterplan_cli.cli.compared import Compared
-from masterplan_cli.cli.console import Line, Segment
-from masterplan_cli.cli.highlighting import highlighted
+from masterplan_cli.cli.console import Line, Segment, shows_styles
 from masterplan_cli.comparing.areas import AREAS
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.change_class import SEVERITIES
@@ -47,7 +46,7 @@ def grouped_lines(
 
 class _Groups:
     def __init__(self, compared: Compared, language: Language, verbose: bool) -> None:
-        self._language, self._verbose = language, verbose
+        self._language, self._verbose, self._styled = language, verbose, shows_styles()
         self._reasons = {id(each.change): each.reason for each in compared.explained if each.reason}
         self._programs = {
             id_: program.name
@@ -80,13 +79,17 @@ class _Groups:
                 yield ((f"    {_MORE.format(count=count, code=change.code).to(self._language)}", "dim"),)
 
     def _lines(self, change: Change) -> Iterator[Line]:
-        yield (
-            self._severity(change),
-            *highlighted(pieces_of(change, self._language)),
-            (f"  [{change.code}]", "dim"),
-        )
+        yield self._severity(change), *self._sentence(change), (f"  [{change.code}]", "dim")
         if reason := self._reasons.get(id(change)):
             yield ((f"             {_REASON.to(self._language)}: {reason.in_words}", "green"),)
+
+    def _sentence(self, change: Change) -> Iterable[Segment]:
+        pieces = pieces_of(change, self._language)
+        if not self._styled:
+            return ((piece.text, "") for piece in pieces)
+        from masterplan_cli.cli.highlighting import highlighted  # here: a pipe shows no colours
+
+        return highlighted(pieces)
 
     def _severity(self, change: Change) -> Segment:
         name = CHANGE_SEVERITIES[change.severity].to(self._language)

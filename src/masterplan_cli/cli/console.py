@@ -101,6 +101,11 @@ def print_lines(lines: Iterable[Line], *, to_stderr: bool = False) -> None:
         stream.write("".join(f"{_plain(line)}\n" for line in lines))
 
 
+def shows_styles() -> bool:
+    """Say whether styles of the result may be seen: to work them out for a pipe would be in vain."""
+    return _RECORD.get() is not None or sys.stdout.isatty()
+
+
 def print_text(text: str, *, to_stderr: bool = False) -> None:
     """Print one line of plain text."""
     print_lines([((text, ""),)], to_stderr=to_stderr)

@@ -1,12 +1,12 @@
 """What a reader should look at although it is no change: likely renames, re-used ids, doubled ids."""
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Literal
 
 from masterplan_cli.comparing.change import Note
-from masterplan_cli.comparing.matching import name_of
+from masterplan_cli.comparing.content import content_of
+from masterplan_cli.comparing.matching import Links, name_of
 from masterplan_cli.comparing.revisions import Revisions
 from masterplan_cli.plan.index import Entity
 from masterplan_cli.plan.references import ENTITY_NAMES
@@ -79,7 +79,7 @@ def _suggestion(old: Entity, new: Entity, likeness: Bilingual) -> Note:
 
 
 def _unique_pairs(
-    removed: Iterable[Entity], added: Iterable[Entity], key: Callable[[Entity], str]
+    removed: Iterable[Entity], added: Iterable[Entity], key: Callable[[Entity], Hashable]
 ) -> Iterator[tuple[Entity, Entity]]:
     old_by_key, new_by_key = _by(removed, key), _by(added, key)
     for likeness, entities in new_by_key.items():
@@ -88,26 +88,29 @@ def _unique_pairs(
             yield others[0], entities[0]
 
 
-def _by(entities: Iterable[Entity], key: Callable[[Entity], str]) -> dict[str, list[Entity]]:
-    by_key: dict[str, list[Entity]] = defaultdict(list)
+def _by(entities: Iterable[Entity], key: Callable[[Entity], Hashable]) -> dict[Hashable, list[Entity]]:
+    by_key: dict[Hashable, list[Entity]] = defaultdict(list)
     for entity in entities:
         by_key[key(entity)].append(entity)
     return by_key
 
 
-def _content(revisions: Revisions, entity: Entity) -> str:
-    """Return everything but the id as text, with references to renamed entities brought up to date."""
-    content = entity.value.model_dump(mode="json", exclude={"id", "formerly"})
-    for name, kind in reference_fields(type(entity.value)):
-        links = revisions.links[kind]
-        if isinstance(content[name], list):
-            content[name] = sorted(_successor(links, id_) for id_ in content[name])
-        elif content[name] is not None:
-            content[name] = _successor(links, content[name])
-    return json.dumps(content, sort_keys=True)
+def _content(revisions: Revisions, entity: Entity) -> Hashable:
+    """Return everything but the id, with references to renamed entities brought up to date."""
+    references = reference_fields(type(entity.value))
+    own = content_of(entity.value, frozenset(("id", "formerly", *(name for name, _ in references))))
+    return own, tuple(
+        _up_to_date(revisions.links[kind], getattr(entity.value, name)) for name, kind in references
+    )
 
 
-def _successor(links: dict[str, frozenset[str]], id_: str) -> str:
+def _up_to_date(links: Links, referred: str | tuple[str, ...] | None) -> Hashable:
+    if isinstance(referred, tuple):
+        return tuple(sorted(_successor(links, id_) for id_ in referred))
+    return None if referred is None else _successor(links, referred)
+
+
+def _successor(links: Links, id_: str) -> str:
     return min(links.get(id_, {id_}))
 
 

@@ -1,9 +1,11 @@
 """Changes as JSON, for programs: stable keys, stable order, exact figures."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from masterplan_cli.comparing.change import Comparison, Note, Subject
 from masterplan_cli.comparing.reasons.assigning import Explained, without_reasons
@@ -12,19 +14,23 @@ from masterplan_cli.comparing.tally import effects, severities, tally
 from masterplan_cli.comparing.totals import Total, Totals
 from masterplan_cli.comparing.wording import message_of
 from masterplan_cli.text.bilingual import Language
-from masterplan_cli.writing.changes_shape import (
-    FORMAT_VERSION,
-    ChangeShape,
-    ComparisonShape,
-    EntityShape,
-    NoteShape,
-    PlaceRowShape,
-    ReasonShape,
-    RowShape,
-    SummaryShape,
-    TotalsShape,
-    YearRowShape,
-)
+
+if TYPE_CHECKING:  # the shapes take as long to load as the changes to write, and only say what they are
+    from masterplan_cli.writing.changes_shape import (
+        ChangeShape,
+        ComparisonShape,
+        EntityShape,
+        NoteShape,
+        PlaceRowShape,
+        ReasonShape,
+        RowShape,
+        SummaryShape,
+        TotalsShape,
+        YearRowShape,
+    )
+
+FORMAT_VERSION = "1.2"
+"""Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 
 def changes_json(comparison: Comparison, explained: Sequence[Explained] = (), *, language: Language) -> bytes:

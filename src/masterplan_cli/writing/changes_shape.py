@@ -12,10 +12,8 @@ from masterplan_cli.comparing.classes import CLASSES
 from masterplan_cli.comparing.reasons.reason import ReasonKind
 from masterplan_cli.comparing.trend import Mark
 from masterplan_cli.comparing.vocabulary import DIMENSIONS, FUNDING_SOURCES, PROGRESS, REVISION_STATUSES
+from masterplan_cli.writing.changes_json import FORMAT_VERSION
 from masterplan_cli.writing.json_shapes import Keywords
-
-FORMAT_VERSION = "1.2"
-"""Rises by one after the dot for a new key, before it when a key changes its meaning or goes."""
 
 Rupiah = Annotated[int | None, "Rupiah utuh; null bila tidak ada satu baris anggaran pun."]
 Percent = Annotated[

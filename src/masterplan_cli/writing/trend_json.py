@@ -5,9 +5,8 @@ from itertools import pairwise
 
 from masterplan_cli.comparing.trend import Course, RevisionFacts, Series, Station, Trend
 from masterplan_cli.text.bilingual import Language
-from masterplan_cli.writing.changes_json import json_bytes, summary_of
+from masterplan_cli.writing.changes_json import FORMAT_VERSION, json_bytes, summary_of
 from masterplan_cli.writing.changes_shape import (
-    FORMAT_VERSION,
     CourseShape,
     RevisionShape,
     SeriesShape,
