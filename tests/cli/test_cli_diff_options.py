@@ -50,7 +50,6 @@ def test_an_option_is_refused_where_it_means_nothing(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--format", "md", "--profile", "auditor"), "md tidak mencetak tingkat"),
         (("--format", "redline", "--profile", "auditor"), "redline tidak mencetak tingkat"),
         (("--format", "redline", "-o", "buku.docx"), "-o menyebut folder, bukan berkas `buku.docx`"),
         (("--init-reasons", "x.yaml", "--summary"), "--init-reasons tidak dapat dipakai bersama --summary"),
@@ -69,8 +68,13 @@ def test_what_has_no_effect_is_said(masterplan: Masterplan, arguments: tuple[obj
 
 
 def test_a_profile_has_a_use_where_severities_count(masterplan: Masterplan) -> None:
-    pair = ("diff", PLAN, PLAN, "--format", "md", "--profile", "auditor")
+    pair = ("diff", PLAN, PLAN, "--format", "redline", "--profile", "auditor")
     assert masterplan(*pair, "--fail-on", "critical").code == 0
+    counted, weighed = (
+        masterplan("diff", *TWO, "--format", "md", *more).out for more in ((), ("--profile", "auditor"))
+    )
+    assert counted.count("| Kritis |") == 1
+    assert counted != weighed
     assert masterplan("diff", PLAN, PLAN, "--profile", "auditor", "--init-reasons", "alasan.yaml").code == 0
 
 

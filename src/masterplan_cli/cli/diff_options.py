@@ -47,8 +47,7 @@ def check_for_two(delivery: Delivery) -> None:
         problem = _FOLDER.format(output=delivery.output)
         raise CommandError(ExitCode.USAGE, problem, _NAME_FOLDER.format(name=PurePath(delivery.output).stem))
     delivery.reasons.check()
-    shows_severities = delivery.format in ("text", "json")
-    if not shows_severities and delivery.reasons.file is None and delivery.fail_on is None:
+    if delivery.format == REDLINE and delivery.reasons.file is None and delivery.fail_on is None:
         refuse_options(
             {"--profile": delivery.profile},
             _UNWEIGHED.format(options="{options}", format=delivery.format),
