@@ -69,6 +69,16 @@ def rows(found: list[Block]) -> Iterator[Row]:
             yield from block.body
 
 
+def table_at(anchor: str, part: list[Block]) -> Table:
+    """Return the table of a part by its anchor."""
+    [found] = [
+        block
+        for block in part
+        if isinstance(block, Table) and block.caption and block.caption.anchor == anchor
+    ]
+    return found
+
+
 def money(word: str) -> int:
     return 0 if word == "-" else int(word.strip("()").replace(".", "")) * (-1 if word.startswith("(") else 1)
 
@@ -228,11 +238,7 @@ def test_reasons_that_are_missing_are_marked_only_where_reasons_were_given() -> 
 
 def test_the_columns_are_numbered_and_called_as_wanted() -> None:
     found = replace(material("tuban/2018", "tuban/2019"), terms=TERMS["sebelum-setelah"])
-    table = next(
-        block
-        for block in parts(compose_matrix(found))["B. Program dan Rencana Aksi"]
-        if isinstance(block, Table) and block.caption and block.caption.anchor == "tabel-program-governance"
-    )
+    table = table_at("tabel-program-governance", parts(compose_matrix(found))["B. Program dan Rencana Aksi"])
     assert [text(cell) for cell in table.head[0].cells] == [
         "No.", "Uraian", "Sebelum Perubahan (Rp)", "Setelah Perubahan (Rp)",
         "Bertambah/(Berkurang)", "OPD", "Alasan",
@@ -423,11 +429,7 @@ def test_what_came_and_what_went_says_what_it_is_about() -> None:
 
 def test_changes_are_counted_by_severity() -> None:
     found = material("tuban/2018", "tuban/2019")
-    [table] = [
-        block
-        for block in parts(compose_matrix(found))["Revisi yang Dibandingkan"]
-        if isinstance(block, Table) and block.caption and block.caption.anchor == "tabel-tingkat"
-    ]
+    table = table_at("tabel-tingkat", parts(compose_matrix(found))["Revisi yang Dibandingkan"])
     counts = Counter(each.change.severity for each in found.explained)
     cells = {text(row.cells[0]): [text(cell) for cell in row.cells[2:]] for row in table.body}
     assert cells["Kritis"] == [str(counts["critical"]), str(counts["critical"]), "-"]
@@ -437,11 +439,7 @@ def test_changes_are_counted_by_severity() -> None:
 
 def test_critical_changes_stand_together_as_sentences() -> None:
     found = material("tuban/2018", "tuban/2019")
-    [table] = [
-        block
-        for block in parts(compose_matrix(found))["Revisi yang Dibandingkan"]
-        if isinstance(block, Table) and block.caption and block.caption.anchor == "tabel-kritis"
-    ]
+    table = table_at("tabel-kritis", parts(compose_matrix(found))["Revisi yang Dibandingkan"])
     told = [text(cell) for row in table.body for cell in row.cells[1:3]]
     critical = [each for each in found.explained if each.change.severity == "critical"]
     assert len(table.body) == len(critical)
