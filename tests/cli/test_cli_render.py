@@ -172,3 +172,10 @@ def test_page_numbers_are_measured_with_libreoffice(masterplan: Masterplan) -> N
     ]
     assert contents
     assert all(line.rpartition("\t")[2].isdigit() for line in contents)
+
+
+def test_page_numbers_cannot_be_measured_where_there_are_no_pages(masterplan: Masterplan) -> None:
+    result = masterplan("render", PLAN, "--to", "md,html", "--page-numbers", "always")
+    assert (result.code, result.out) == (2, "")
+    assert "--page-numbers always tidak berlaku untuk md, html" in result.err
+    assert not Path("build").exists()

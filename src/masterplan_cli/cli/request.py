@@ -11,6 +11,15 @@ from masterplan_cli.text.bilingual import Bilingual
 FORMATS = ("docx", "md", "html", "pdf")
 """The formats of books, by the ending of their files."""
 
+_PAGED = frozenset(("docx", "pdf"))
+_UNPAGED = Bilingual(
+    "--page-numbers always tidak berlaku untuk {formats}, yang tidak berhalaman",
+    "--page-numbers always means nothing for {formats}, which has no pages",
+)
+_ADD_PAGED = Bilingual(
+    "hapus opsi itu, atau tambahkan docx atau pdf pada --to", "leave it out, or add docx or pdf to --to"
+)
+
 
 class Request(Struct, frozen=True):
     """What is to be printed.
@@ -34,6 +43,15 @@ class Request(Struct, frozen=True):
     page_numbers: str
     jobs: int | None = None
     settings: bool = True
+
+    def check(self) -> None:
+        """Refuse to measure page numbers where no wanted format has pages.
+
+        Raises:
+            CommandError: they are wanted in vain.
+        """
+        if self.page_numbers == "always" and _PAGED.isdisjoint(self.formats):
+            raise CommandError(ExitCode.USAGE, _UNPAGED.format(formats=", ".join(self.formats)), _ADD_PAGED)
 
 
 def wanted_formats(to: str) -> tuple[str, ...]:

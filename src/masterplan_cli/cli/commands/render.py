@@ -92,6 +92,7 @@ def render(
         jobs=jobs,
         settings=not no_settings,
     )
+    request.check()
     language = language_of_this_run()
     if watch:
         from masterplan_cli.cli.watching import watch_books
