@@ -15,7 +15,7 @@ Carried = Mapping[LineKey, int]
 """Amounts of the old plan in rupiah, by year and source."""
 
 
-def carried(group: Group) -> dict[Path, Carried]:
+def carried(group: Group) -> Mapping[Path, Carried]:
     """Share the old budgets of a group among what it lives on in.
 
     One that lives on alone takes all. Of several, each takes of every year and source as much as it has now,
@@ -28,9 +28,9 @@ def carried(group: Group) -> dict[Path, Carried]:
     Returns:
         the shares by the path of the new ones; empty for a removal.
     """
-    rest: dict[LineKey, int] = dict(added_up(_lines(group.old)))
     if not group.new:
         return {}
+    rest = added_up(_lines(group.old))
     shares: dict[Path, dict[LineKey, int]] = {}
     for new in group.new:
         own = added_up(_lines((new,)))
@@ -40,7 +40,7 @@ def carried(group: Group) -> dict[Path, Carried]:
     for key, amount in rest.items():
         if amount or not any(key in share for share in shares.values()):
             first[key] = first.get(key, 0) + amount
-    return {**shares}
+    return shares
 
 
 def costs_before(revisions: Revisions) -> Iterator[tuple[Side, Action, int]]:

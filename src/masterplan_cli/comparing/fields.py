@@ -16,6 +16,9 @@ from masterplan_cli.plan.part import Part
 from masterplan_cli.plan.walk import parts_within
 from masterplan_cli.text.bilingual import Bilingual
 
+_ENGLISH = {"now": "present state"}
+"""Names of fields that read as something else in a sentence."""
+
 
 class FieldRule(NamedTuple):
     """The fields that a rule speaks for, and how it compares two parts (None where one is missing)."""
@@ -57,10 +60,6 @@ def field_rules(model: type[Part]) -> tuple[FieldRule, ...]:
         if name not in spoken_for and not _holds_entities(model, name)
     )
     return (*special, *rest)
-
-
-_ENGLISH = {"now": "present state"}
-"""Names of fields that read as something else in a sentence."""
 
 
 def _holds_entities(model: type[Part], name: str) -> bool:

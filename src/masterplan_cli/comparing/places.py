@@ -4,7 +4,7 @@ Each amount stands where its own revision has it. A programme or action that wen
 twice: with its old amounts where it was, with its new ones where it is; every sum is then that of the plan.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from masterplan_cli.comparing.carrying import Carried, carried
@@ -13,6 +13,7 @@ from masterplan_cli.comparing.revisions import Revision, Revisions
 from masterplan_cli.comparing.standing import ProgramStanding, Standing, added_up
 from masterplan_cli.plan.dimensions import Dimension
 from masterplan_cli.plan.index import Entity
+from masterplan_cli.reading.tree import Path
 
 _RANKS = {pillar: rank for rank, pillar in enumerate(Dimension)}
 _Order = tuple[int, bool, str | int]
@@ -29,11 +30,14 @@ def programs_standing(revisions: Revisions) -> tuple[ProgramStanding, ...]:
 
 def quick_wins_standing(revisions: Revisions) -> tuple[Standing, ...]:
     """Return every quick win of both plans; those that are gone last."""
-    return tuple(
-        Standing(_value(old), _value(new), _others(group, old, new), _cost_before(group, old, new))
-        for group in revisions.groups["quick-win"]
-        for old, new in _sides(group)
-    )
+    return tuple(standing for group in revisions.groups["quick-win"] for standing in _standing(group))
+
+
+def _standing(group: Group) -> Iterator[Standing]:
+    shares = carried(group)
+    for old, new in _sides(group):
+        cost = _cost_before(group, shares, old, new)
+        yield Standing(_value(old), _value(new), _others(group, old, new), cost)
 
 
 def _value(entity: Entity | None) -> Any:
@@ -59,10 +63,12 @@ def _others(group: Group, old: Entity | None, new: Entity | None) -> tuple[Any, 
     return tuple(entity.value for entity in (group.old if old is None else group.new))
 
 
-def _cost_before(group: Group, old: Entity | None, new: Entity | None) -> Carried:
+def _cost_before(
+    group: Group, shares: Mapping[Path, Carried], old: Entity | None, new: Entity | None
+) -> Carried:
     """Return what something cost before; nothing for what stands elsewhere now, for it is told there."""
     if new:
-        return carried(group)[new.path]
+        return shares[new.path]
     return added_up(_value(old).budget) if old and not group.new else {}
 
 
@@ -81,8 +87,9 @@ class _Places:
             for old, new in _sides(group):
                 self._stand(group, old, new)
         for group in self._revisions.groups["action"]:
+            shares = carried(group)
             for old, new in _sides(group):
-                self._take_up(group, old, new)
+                self._take_up(group, shares, old, new)
         places = [place for _, place in sorted(self._places, key=lambda each: each[0])]
         return (*places, *([self._nowhere] if self._nowhere.actions else []))
 
@@ -105,18 +112,20 @@ class _Places:
         if place.new:
             self._new.setdefault(place.new.id, place)
 
-    def _take_up(self, group: Group, old: Entity | None, new: Entity | None) -> None:
+    def _take_up(
+        self, group: Group, shares: Mapping[Path, Carried], old: Entity | None, new: Entity | None
+    ) -> None:
         before = self._old.get(_value(old).program, self._nowhere) if old else None
         after = self._new.get(_value(new).program, self._nowhere) if new else None
+        cost = _cost_before(group, shares, old, new)
         if old and new and before is after and after is not None:
-            after.actions.append(Standing(_value(old), _value(new), (), _cost_before(group, old, new)))
+            after.actions.append(Standing(_value(old), _value(new), (), cost))
             return
         gone, come = _elsewhere(group, old, new)
         if new and after:
-            after.actions.append(Standing(None, _value(new), come, _cost_before(group, old, new)))
+            after.actions.append(Standing(None, _value(new), come, cost))
         if old and before:
-            cost = {} if new else _cost_before(group, old, None)
-            before.actions.append(Standing(_value(old), None, gone, cost))
+            before.actions.append(Standing(_value(old), None, gone, {} if new else cost))
 
     @staticmethod
     def _pillar(revision: Revision, entity: Entity | None) -> Dimension | None:

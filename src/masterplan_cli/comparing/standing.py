@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -28,7 +29,7 @@ class Amounts(NamedTuple):
     new: int | None
 
 
-class Standing(Struct, frozen=True):
+class Standing(Struct, frozen=True, dict=True):
     """An action, or a quick win, where it stands.
 
     Attributes:
@@ -50,12 +51,12 @@ class Standing(Struct, frozen=True):
         assert found is not None
         return found
 
-    @property
+    @cached_property
     def lines(self) -> Mapping[LineKey, Amounts]:
         """Its budget by year and source, lines of the same year and source added up."""
         return amounts_of(self.old.budget if self.old else (), self.new.budget if self.new else ())
 
-    @property
+    @cached_property
     def settled(self) -> Mapping[LineKey, Amounts]:
         """Its budget as if what it came from had always stood here, and what it went to always there."""
         after = added_up(self.new.budget) if self.new else {}

@@ -43,11 +43,8 @@ class Material(Struct, frozen=True):
         return self.cell(self.agency_name(agency_id))
 
     def agency_name(self, agency_id: str | None) -> str | None:
-        """Return an agency's short name; an unknown id stays as it is, and checking reports it."""
-        if agency_id is None:
-            return None
-        agency = self.index.agencies.get(agency_id)
-        return agency.label if agency else agency_id
+        """Return an agency's short name; None without an id."""
+        return None if agency_id is None else self.index.agency_name(agency_id)
 
     def agency_list(self, *agency_ids: str) -> str:
         """Return the short names of agencies, separated by commas; ``–`` for none."""

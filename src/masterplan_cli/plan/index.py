@@ -67,6 +67,11 @@ class Index:
         """The agencies by id."""
         return _first((agency.id, agency) for agency in self.plan.agencies)
 
+    def agency_name(self, id_: str) -> str:
+        """Return an agency's short name; an unknown id stays as it is, and checking reports it."""
+        agency = self.agencies.get(id_)
+        return agency.label if agency else id_
+
     @cached_property
     def objectives(self) -> dict[str, Objective]:
         """The objectives by id."""

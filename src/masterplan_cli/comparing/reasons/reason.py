@@ -18,6 +18,10 @@ class ReasonKind(Choice):
     LAINNYA = "lainnya", "Lainnya"
 
 
+WRITTEN_KEYS = ("kind", "text", "document", "decided_by")
+"""What people write about a reason, in the order in which a file has it; attributes of the same names."""
+
+
 class Reason(Struct, frozen=True):
     """One reason, for one change or several.
 

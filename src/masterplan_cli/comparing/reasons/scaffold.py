@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from masterplan_cli.comparing.change import Change
 from masterplan_cli.comparing.fingerprints import fingerprints
 from masterplan_cli.comparing.reasons.reading import ReasonsFile
-from masterplan_cli.comparing.reasons.reason import ReasonKind, needs_reason
+from masterplan_cli.comparing.reasons.reason import WRITTEN_KEYS, ReasonKind, needs_reason
 from masterplan_cli.comparing.reasons.written import INDENT, WrittenFile, written_file
 from masterplan_cli.comparing.severity_names import CHANGE_SEVERITIES
 from masterplan_cli.comparing.wording import message_of
@@ -79,9 +79,8 @@ def _entries(named: Iterable[tuple[str, Change]], old: Masterplan, new: Masterpl
 
 def _entry(title: str, changes: Sequence[tuple[str, Change]]) -> str:
     covers = "".join(f"      - {name}  # {_told(change)}\n" for name, change in changes)
-    return (
-        f"\n  # {_flat(title)}\n  - covers:\n{covers}    kind:\n    text:\n    document:\n    decided_by:\n"
-    )
+    to_fill_in = "".join(f"    {key}:\n" for key in WRITTEN_KEYS)
+    return f"\n  # {_flat(title)}\n  - covers:\n{covers}{to_fill_in}"
 
 
 def _told(change: Change) -> str:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from masterplan_cli.comparing.reasons.reading import ReasonsFile
-from masterplan_cli.comparing.reasons.reason import Reason
+from masterplan_cli.comparing.reasons.reason import WRITTEN_KEYS, Reason
 
 INDENT = "  "
 """What stands before the dash of a reason in a file that we write."""
@@ -75,12 +75,7 @@ def _above(lines: Sequence[str], dash: int) -> int:
 
 def _anew(reason: Reason) -> str:
     covers = "".join(f"      - {fingerprint}\n" for fingerprint in reason.covers)
-    values = {
-        "kind": reason.kind or "",
-        "text": reason.text,
-        "document": reason.document,
-        "decided_by": reason.decided_by,
-    }
+    values = {key: getattr(reason, key) or "" for key in WRITTEN_KEYS}
     lines = "".join(f"    {key}: {_quoted(value)}".rstrip() + "\n" for key, value in values.items())
     return f"\n  - covers:\n{covers}{lines}"
 

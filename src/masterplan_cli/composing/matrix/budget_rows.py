@@ -72,8 +72,10 @@ class BudgetRows:
         """Yield what the figures do not say: where it was or is, what it is about, that it costs the same."""
         revisions = self._material.revisions
         if standing.elsewhere:
-            ids = [[other.id, standing.either.id] for other in standing.elsewhere]
-            why = [each for pair in ids for each in self._moves(standing, pair, told=explained)]
+            moves = (
+                self._material.moves(standing.either, other, told=explained) for other in standing.elsewhere
+            )
+            why = [each for found in moves for each in found]
             yield self.text(*self._origins(standing), why=why)
         elif standing.old is None or standing.new is None:
             there = revisions.new if standing.old is None else revisions.old
@@ -81,12 +83,6 @@ class BudgetRows:
                 yield self.text(*lines)
         elif standing.lines and _stays(standing):
             yield self.text(f"Anggaran tetap: {self._spread(standing.carried)}")
-
-    def _moves(
-        self, standing: Standing, ids: Sequence[str], *, told: Sequence[Explained]
-    ) -> Sequence[Explained]:
-        kind = "quick-win" if isinstance(standing.either, QuickWin) else "action"
-        return self._material.moves(kind, ids, told=told)
 
     def _origins(self, standing: Standing) -> Iterator[str]:
         """Yield a line for each place where something was or is, then what it cost there."""

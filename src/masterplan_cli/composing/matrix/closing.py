@@ -28,7 +28,7 @@ def reasons(material: MatrixMaterial) -> Iterator[Block]:
     where = {reason.number: Counter[str]() for reason in material.reasons}
     for each in material.explained:
         if each.reason:
-            where[each.reason.number].update(list(dict.fromkeys(_places_of(each.change))))
+            where[each.reason.number].update(dict.fromkeys(_places_of(each.change), 1))
     lacking = sum(each.lacks_reason for each in material.explained)
     if material.reasons:
         yield Table(

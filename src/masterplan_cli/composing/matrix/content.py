@@ -20,10 +20,6 @@ def content_lines(revision: Revision, part: Part) -> Iterator[str]:
     for name in _TELLING:
         if name in fields and (text := getattr(part, name)):
             yield f"{fields[name].title}: {' '.join(paragraphs(text))}"
-    if helpers := [*_agencies(revision, getattr(part, "support", ())), *getattr(part, "partners", ())]:
+    agencies = map(revision.index.agency_name, getattr(part, "support", ()))
+    if helpers := [*agencies, *getattr(part, "partners", ())]:
         yield f"OPD pendukung dan mitra: {', '.join(helpers)}"
-
-
-def _agencies(revision: Revision, ids: tuple[str, ...]) -> Iterator[str]:
-    agencies = revision.index.agencies
-    yield from (agencies[id_].label if id_ in agencies else id_ for id_ in ids)

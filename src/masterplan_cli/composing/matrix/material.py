@@ -14,7 +14,10 @@ from masterplan_cli.comparing.reasons.reason import Reason
 from masterplan_cli.comparing.revisions import Revision, Revisions
 from masterplan_cli.composing.matrix.terms import Terms
 from masterplan_cli.document.pictures import Picture
+from masterplan_cli.plan.actions import Action
 from masterplan_cli.plan.choices import RegencyKind
+from masterplan_cli.plan.pillars import Program
+from masterplan_cli.plan.quick_wins import QuickWin
 from masterplan_cli.plan.references import EntityKind
 
 PartName = Literal["programs", "targets", "narrative", "schedules"]
@@ -25,6 +28,9 @@ _MOVES = ("program-moved", "action-moved", "quick-win-moved", *REGROUPINGS)
 _WITH_INDICATORS: tuple[EntityKind, ...] = ("action", "quick-win")
 EntityKey = tuple[str, str]
 """Type and id of what changed."""
+
+Placed = Program | Action | QuickWin
+"""What may stand in one place before and in another after."""
 
 
 class SourceFile(Struct, frozen=True):
@@ -106,23 +112,25 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
             if any(True for _ in indicators_of(entity.path, entity.value))
         }
 
-    def moves(self, kind: str, ids: Collection[str], *, told: Sequence[Explained]) -> Sequence[Explained]:
+    def moves(self, one: Placed, other: Placed, *, told: Sequence[Explained] = ()) -> Sequence[Explained]:
         """Return what led from one place to another: a move, a merge, a split; but for what is told already.
 
         Args:
-            kind: the type of what moved.
-            ids: what it is called in both places.
+            one: what moved, as it is or was in one place.
+            other: the same in the other place.
             told: the changes that are told where the answer is wanted.
         """
-        return [
-            each
-            for each in self._moves
-            if each.change.entity.type == kind and each not in told and _names(each.change).issuperset(ids)
-        ]
+        found = self._moves.get((one.entity, one.id), ())
+        return [each for each in found if other.id in _names(each.change) and each not in told]
 
     @cached_property
-    def _moves(self) -> Sequence[Explained]:
-        return [each for each in self.explained if each.change.code in _MOVES]
+    def _moves(self) -> dict[EntityKey, list[Explained]]:
+        """The changes that moved something, by each id that it has or had."""
+        found: dict[EntityKey, list[Explained]] = defaultdict(list)
+        for each in self.explained:
+            for id_ in _names(each.change) if each.change.code in _MOVES else ():
+                found[each.change.entity.type, id_].append(each)
+        return found
 
     def reasons_of(self, program: str) -> Collection[int]:
         """Return the numbers of the reasons for changes of a programme, its actions and schedules."""
@@ -149,11 +157,12 @@ class MatrixMaterial(Struct, frozen=True, dict=True):
             id_: the agency's id.
             former: the id of who did the work before, told where it is another one.
         """
-        return with_former(_label(id_, self.revisions.new, self.revisions.old), self.former_agency(former))
+        name = _agency_name(id_, self.revisions.new, self.revisions.old) if id_ else "–"
+        return with_former(name, self.former_agency(former))
 
     def former_agency(self, id_: str | None) -> str:
         """Return an agency's short name as it was before; empty without one."""
-        return _label(id_, self.revisions.old, self.revisions.new) if id_ else ""
+        return _agency_name(id_, self.revisions.old, self.revisions.new) if id_ else ""
 
 
 def with_former(name: str, *former: str) -> str:
@@ -162,11 +171,9 @@ def with_former(name: str, *former: str) -> str:
     return f"{name} (semula {others})" if others else name
 
 
-def _label(id_: str | None, *revisions: Revision) -> str:
-    for revision in revisions:
-        if id_ in revision.index.agencies:
-            return revision.index.agencies[id_].label
-    return id_ or "–"
+def _agency_name(id_: str, first: Revision, second: Revision) -> str:
+    """Return an agency's short name from the first plan that has it."""
+    return (first if id_ in first.index.agencies else second).index.agency_name(id_)
 
 
 def _names(change: Change) -> frozenset[str]:

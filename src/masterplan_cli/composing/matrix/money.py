@@ -37,7 +37,6 @@ def money_head(
     before: tuple[str, ...],
     behind: tuple[str, ...],
     *,
-    numbered: bool = True,
     moves: bool = False,
 ) -> tuple[Row, ...]:
     """Return the head rows of a table of money: titles, what stands below the merged one, column numbers.
@@ -46,7 +45,6 @@ def money_head(
         terms: what the columns before and after are called.
         before: the titles of the columns before the money.
         behind: the titles of the columns behind it.
-        numbered: whether a row numbers the columns.
         moves: whether two columns say how much of the difference was moved, and how much changed.
     """
     parts = ("Rp", "%", *(("Dipindahkan", "Diubah") if moves else ()))
@@ -63,8 +61,7 @@ def money_head(
             *map(tall, behind),
         )
     )
-    rows = (upper, Row(parts))
-    return (*rows, _column_numbers(len(before), len(behind), moves=moves)) if numbered else rows
+    return upper, Row(parts), _column_numbers(len(before), len(behind), moves=moves)
 
 
 def _column_numbers(before: int, behind: int, *, moves: bool) -> Row:

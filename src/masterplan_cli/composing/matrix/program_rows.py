@@ -98,12 +98,12 @@ class ProgramRows:
 
     def _elsewhere(self, place: ProgramStanding, own: Sequence[Explained]) -> Iterator[Row]:
         """Yield a row for each programme that this one came from or went to; why, if no other row says it."""
-        revisions, program = self._material.revisions, place.either
+        revisions = self._material.revisions
         verb, there = ("Menjadi", revisions.new) if place.new is None else ("Semula", revisions.old)
         for other in place.elsewhere:
-            ids = (other.id, program.id if program else other.id)
+            why = self._material.moves(place.either or other, other, told=own)
             text = f"{verb}: {'' if place.new is None else self._part_of(other)}{whereabouts(there, other)}"
-            yield self.budget.text(text, why=self._material.moves("program", ids, told=own))
+            yield self.budget.text(text, why=why)
 
     def _part_of(self, old: Program) -> str:
         """Say so where an old programme lives on in several."""

@@ -76,15 +76,9 @@ def _cells(actions: Sequence[Standing]) -> tuple[str, ...]:
 def _reasons(material: MatrixMaterial, place: ProgramStanding) -> list[int]:
     """Return the numbers of the reasons for what changed about a programme, here or in other parts."""
     numbers = {number for one in (place.old, place.new) if one for number in material.reasons_of(one.id)}
-    numbers |= set(_of_moves(material, "program", place))
-    for standing in place.actions:
-        numbers |= set(_of_moves(material, "action", standing))
+    placed: tuple[ProgramStanding | Standing, ...] = (place, *place.actions)
+    for standing in placed:
+        for other in standing.elsewhere:
+            moves = material.moves(standing.either or other, other)
+            numbers |= {each.reason.number for each in moves if each.reason}
     return sorted(numbers)
-
-
-def _of_moves(material: MatrixMaterial, kind: str, standing: ProgramStanding | Standing) -> Iterator[int]:
-    """Yield the numbers of the reasons why something came from or went to another place."""
-    own = standing.either
-    for other in standing.elsewhere:
-        moves = material.moves(kind, (own.id if own else other.id, other.id), told=())
-        yield from (each.reason.number for each in moves if each.reason)

@@ -1,6 +1,6 @@
 """How grave the changes are: how many of each severity, and those on which whoever signs must decide."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from masterplan_cli.comparing.change_class import SEVERITIES
 from masterplan_cli.comparing.reasons.assigning import Explained
@@ -15,8 +15,6 @@ from masterplan_cli.document.tables import Caption, Column, Row, Table
 
 _COLUMNS = (Column(3), Column(12.5), Column(3, "right"), Column(3.6, "right"), Column(3.6, "right"))
 _HEAD = ("Tingkat", "Artinya", "Perubahan", "Wajib diberi alasan", "Sudah diberi alasan")
-
-
 _CRITICAL_COLUMNS = (Column(1.2, "center"), Column(3.6), Column(19), Column(1.8))
 
 
@@ -40,11 +38,11 @@ def severities(material: MatrixMaterial) -> Table | None:
     )
 
 
-def _counts(explained: Sequence[Explained]) -> tuple[str, str, str]:
+def _counts(explained: Sequence[Explained]) -> Iterator[str]:
+    """Yield how many there are, how many need a reason, and how many have one."""
     needing = sum(needs_reason(each.change) for each in explained)
     given = sum(each.reason is not None for each in explained)
-    counts = (len(explained), needing, given)
-    return tuple(str(count) if count else NIL for count in counts)  # type: ignore[return-value]  # three of them
+    yield from (str(count) if count else NIL for count in (len(explained), needing, given))
 
 
 def critical_changes(material: MatrixMaterial) -> Table | None:
